@@ -1,0 +1,1 @@
+void samen_support(void);
