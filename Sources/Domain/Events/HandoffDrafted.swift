@@ -1,0 +1,8 @@
+extension EventKind {
+  /// A handoff of a person to a partner, or to a brugfiguur, was begun.
+  public static let handoffDrafted = EventKind(
+    "handoff.drafted", .shared, about: .person, writes: .handoff, keyedBy: .handoff,
+    requires: [.partner],
+    allows: [.bridge, .consent, .warm, .introducedBy, .on, .text],
+    implies: Fields([.init("state", .text("draft"))]))
+}

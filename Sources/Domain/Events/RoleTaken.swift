@@ -1,0 +1,6 @@
+extension EventKind {
+  /// A person takes a role, or lays it down: volunteer, colleague, brugfiguur.
+  public static let roleTaken = EventKind(
+    "role.taken", .shared, about: .person, writes: .role, keyedBy: .role,
+    allows: [.since, .until])
+}

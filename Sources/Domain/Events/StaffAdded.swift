@@ -1,0 +1,7 @@
+extension EventKind {
+  /// Someone works here, under a short handle.
+  public static let staffAdded = EventKind(
+    "staff.added", .shared, about: .nobody, writes: .staff, keyedBy: .staff,
+    requires: [.name],
+    allows: [.phone, .email, .note])
+}

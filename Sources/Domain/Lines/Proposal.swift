@@ -1,0 +1,83 @@
+/// What a decision wants written: a line without its place in a log.
+public struct Proposal: Hashable, Sendable {
+  /// The kind of the line.
+  public let kind: EventKind
+  /// The scope it goes to. Most kinds have one; a withdrawal follows what it withdraws.
+  public let scope: Scope
+  /// The one person it is about.
+  public let of: PersonID?
+  /// What it says.
+  public let data: Fields
+  /// For a withdrawal, the versions withdrawn. For all else the journal fills in the heads held.
+  public let withdraws: [Version]
+  /// A wall-clock time other than now, for what must not tell when it was given.
+  public let at: String?
+
+  /// A line of `kind`, about `of`, that says `entries`; entries that are nil are left out.
+  public init(
+    _ kind: EventKind, of: PersonID? = nil, at: String? = nil, _ entries: Fields.Entry?...
+  ) {
+    self.init(kind, of: of, at: at, data: Fields(entries.compactMap(\.self)))
+  }
+
+  /// A line of `kind`, about `of`, that says `data`.
+  public init(_ kind: EventKind, of: PersonID? = nil, at: String? = nil, data: Fields) {
+    self.kind = kind
+    self.scope = kind.scope ?? .shared
+    self.of = of
+    self.data = data
+    self.at = at
+    withdraws = []
+  }
+
+  /// The withdrawal of `versions`, all of `scope` and all about `of`.
+  public init(withdrawing versions: [Version], scope: Scope, of: PersonID?) {
+    kind = .eventWithdrawn
+    self.scope = scope
+    self.of = of
+    data = Fields()
+    withdraws = versions
+    at = nil
+  }
+}
+
+extension Fields.Entry {
+  /// `field` set to `value`; nil, and so left out, where there is no value.
+  public static func set(_ field: Field, _ value: (any ValueConvertible)?) -> Fields.Entry? {
+    value.map { Fields.Entry(field.name, $0.value) }
+  }
+
+  /// `field` cleared.
+  public static func clear(_ field: Field) -> Fields.Entry { Fields.Entry(field.name, .null) }
+}
+
+/// What can stand in the journal as a value.
+public protocol ValueConvertible {
+  /// The value as the journal holds it.
+  var value: Value { get }
+}
+
+extension Value: ValueConvertible {
+  public var value: Value { self }
+}
+extension String: ValueConvertible {
+  public var value: Value { .text(self) }
+}
+extension Int: ValueConvertible {
+  public var value: Value { .number(self) }
+}
+extension Bool: ValueConvertible {
+  public var value: Value { .flag(self) }
+}
+extension Day: ValueConvertible {
+  public var value: Value { .text(text) }
+}
+extension ClockTime: ValueConvertible {
+  public var value: Value { .text(text) }
+}
+extension Array: ValueConvertible where Element: ValueConvertible {
+  public var value: Value { .list(map(\.value)) }
+}
+extension ValueConvertible where Self: RawRepresentable, RawValue == String {
+  public var value: Value { .text(rawValue) }
+}

@@ -1,0 +1,49 @@
+/// Named values in the order in which they were given; no name twice.
+public struct Fields: Hashable, Sendable {
+  /// A name and its value.
+  public struct Entry: Hashable, Sendable {
+    /// The name; compared as bytes.
+    public let name: String
+    /// The value.
+    public let value: Value
+
+    /// The field `name` with `value`.
+    public init(_ name: String, _ value: Value) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// The entries in order.
+  public private(set) var entries: [Entry]
+
+  /// The given entries; of a name that comes twice the first counts.
+  public init(_ entries: [Entry] = []) {
+    self.entries = []
+    self.entries.reserveCapacity(entries.count)
+    for entry in entries where self[entry.name] == nil { self.entries.append(entry) }
+  }
+
+  /// The value under `name`, nil where the name is absent.
+  public subscript(_ name: String) -> Value? {
+    get { entries.first { $0.name == name }?.value }
+    set {
+      let place = entries.firstIndex { $0.name == name }
+      switch (place, newValue) {
+      case (let place?, let value?): entries[place] = Entry(name, value)
+      case (let place?, nil): entries.remove(at: place)
+      case (nil, let value?): entries.append(Entry(name, value))
+      case (nil, nil): break
+      }
+    }
+  }
+
+  /// The value of a field from the vocabulary.
+  public subscript(_ field: Field) -> Value? {
+    get { self[field.name] }
+    set { self[field.name] = newValue }
+  }
+
+  /// True where nothing is named.
+  public var isEmpty: Bool { entries.isEmpty }
+}
