@@ -24,12 +24,14 @@ public struct EventKind: Sendable {
   public let optional: [Field]
   /// Fields it sets by being said: a seat taken is a seat that is taken.
   public let implied: Fields
+  /// The field that says on which day it happened; today, where nothing else is said.
+  public let dated: Field?
 
   /// A kind that sets fields of a thing.
   public init(
     _ name: String, _ scope: Scope?, about subject: Subject, writes: EntityType?,
     keyedBy keyField: Field? = nil, requires required: [Field] = [],
-    allows optional: [Field] = [], implies implied: Fields = Fields()
+    allows optional: [Field] = [], implies implied: Fields = Fields(), dated: Field? = nil
   ) {
     self.name = name
     self.scope = scope
@@ -39,6 +41,7 @@ public struct EventKind: Sendable {
     self.required = (keyField.map { [$0] } ?? []) + required
     self.optional = optional
     self.implied = implied
+    self.dated = dated
   }
 
   /// All fields it may have.
