@@ -6,8 +6,8 @@ import Screen
 extension Workbench {
   mutating func openConsentForm(_ person: Person) {
     let partners =
-      state.partners.map { FormField.Choice($0.id, $0.name) }
-      + [FormField.Choice("", words(PanePhrase.allPartners))]
+      state.partners.map { Form.Choice($0.id, label: $0.name) }
+      + [Form.Choice("", label: words(PanePhrase.allPartners))]
     open(
       .consent(person.id), title: words(FormPhrase.consent, ["name": person.name]),
       [
@@ -32,9 +32,9 @@ extension Workbench {
 
   mutating func openWithdrawForm(_ person: Person) {
     let consents = liveConsents.map { consent in
-      FormField.Choice(
+      Form.Choice(
         consent.id,
-        consent.partner.flatMap(state.partner)?.name ?? words(PanePhrase.allPartners))
+        label: consent.partner.flatMap(state.partner)?.name ?? words(PanePhrase.allPartners))
     }
     open(
       .withdraw(person.id), title: words(FormPhrase.withdrawConsent, ["name": person.name]),

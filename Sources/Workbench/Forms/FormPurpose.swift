@@ -29,5 +29,6 @@ enum FormPurpose: Hashable, Sendable {
 /// A form on screen.
 struct FormOverlay: Hashable, Sendable {
   let purpose: FormPurpose
+  let title: String
   var form: Form
 }

@@ -33,6 +33,9 @@ struct FormReading {
     return text
   }
 
+  /// Something else that is wrong with a field.
+  mutating func mistake(_ sentence: String, at name: String) { mistakes[name] = sentence }
+
   func flag(_ name: String) -> Bool { values[name] == "true" }
 
   /// A day as people type it: 23/11, ma, morgen, +2w.

@@ -9,7 +9,7 @@ extension Workbench {
     let effects = submit(overlay.purpose, &reading)
     guard !reading.mistakes.isEmpty else { return effects }
     if case .form(var form) = self.overlay {
-      for (name, sentence) in reading.mistakes { form.form.setError(sentence, for: name) }
+      for (name, sentence) in reading.mistakes { form.form.setError(sentence, on: name) }
       self.overlay = .form(form)
     }
     return []
@@ -51,11 +51,20 @@ extension Workbench {
   }
 
   /// Opens a form in front of the panes.
-  mutating func open(_ purpose: FormPurpose, title: String, _ fields: [FormField], note: String? = nil)
-  {
-    var form = Form(title: title, fields: fields)
-    form.note = note
-    overlay = .form(FormOverlay(purpose: purpose, form: form))
+  mutating func open(
+    _ purpose: FormPurpose, title: String, _ fields: [FormField], note: String? = nil
+  ) {
+    let form = Form(
+      fields, missing: words(FormPhrase.needed), message: note ?? "", messageStyle: .muted)
+    overlay = .form(FormOverlay(purpose: purpose, title: title, form: form))
+  }
+
+  /// Says in the form why it is not written.
+  mutating func tellForm(_ sentence: String) {
+    guard case .form(var form) = overlay else { return status.say(sentence, .alarm) }
+    form.form.message = sentence
+    form.form.messageStyle = .alarm
+    overlay = .form(form)
   }
 
   /// What was read, asked to be written, if there was no mistake in it.

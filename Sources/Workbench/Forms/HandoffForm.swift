@@ -11,27 +11,28 @@ extension Workbench {
 
   mutating func openHandoffForm(_ person: Person) {
     let asked = Asked.allCases.map {
-      FormField.Choice($0.rawValue, words.text("form.asked.\($0.rawValue)") ?? $0.rawValue)
+      Form.Choice($0.rawValue, label: words.text("form.asked.\($0.rawValue)") ?? $0.rawValue)
     }
     open(
       .handoff(person.id), title: words(FormPhrase.newHandoff, ["name": person.name]),
       [
         .choice(
           "partner", words.field("partner"),
-          state.partners.map { FormField.Choice($0.id, $0.name) }, selected: nil),
+          state.partners.map { Form.Choice($0.id, label: $0.name) }, selected: nil),
         .choice("asked", words(FormPhrase.askedConsent), asked, selected: nil),
         .suggestions(
-          "bridge", words.field("bridge"), "", bridgeNames, hint: words(FormPhrase.bridgeHint)),
-        .toggle("warm", words.field("warm"), false),
+          "bridge", words.field("bridge"), bridgeChoices, hint: words(FormPhrase.bridgeHint)),
+        toggle("warm", words.field("warm"), false),
         .text("text", words(FormPhrase.handoffText), ""),
       ], note: words(FormPhrase.handoffNote, ["name": person.name]))
   }
 
   /// Those who took the role of brugfiguur first, then everyone else.
-  private var bridgeNames: [String] {
-    let bridges = state.entities(.role).filter { $0.id.key == RoleName.bridge.rawValue }
-      .compactMap { $0.id.person.flatMap(state.person)?.name }
-    return bridges + peopleNames.filter { !bridges.contains($0) }
+  private var bridgeChoices: [Form.Choice] {
+    let role = RoleName.bridge.rawValue
+    let bridges = Set(state.entities(.role).filter { $0.id.key == role }.compactMap(\.id.person))
+    let all = peopleChoices
+    return all.filter { bridges.contains($0.value) } + all.filter { !bridges.contains($0.value) }
   }
 
   mutating func submitHandoff(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
@@ -40,11 +41,8 @@ extension Workbench {
       id: freshID(), person: person, partner: partner, isWarm: reading.flag("warm"),
       introducedBy: reading.flag("warm") ? user : nil, text: reading.text("text"))
     if let name = reading.text("bridge") {
-      guard let bridge = personNamed(name) else {
-        if case .form(var form) = overlay {
-          form.form.setError(words(FormPhrase.bridgeUnknown), for: "bridge")
-          overlay = .form(form)
-        }
+      guard let bridge = state.person(name) else {
+        reading.mistake(words(FormPhrase.bridgeUnknown), at: "bridge")
         return []
       }
       handoff.bridge = bridge.id
@@ -65,7 +63,7 @@ extension Workbench {
   mutating func openMoveForm() {
     guard let handoff, !handoff.state.isClosed else { return }
     let states = handoff.state.successors.map {
-      FormField.Choice($0.rawValue, words.value($0.rawValue, of: "state"))
+      Form.Choice($0.rawValue, label: words.value($0.rawValue, of: "state"))
     }
     open(
       .move(handoff.id), title: words(FormPhrase.moveHandoff, ["partner": partnerName(handoff)]),

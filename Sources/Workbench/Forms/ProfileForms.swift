@@ -33,7 +33,7 @@ extension Workbench {
   private func goalChoice(_ person: PersonID) -> FormField {
     let goals = state.goals(of: person)
     return .choice(
-      "goal", words.field("goal"), goals.map { FormField.Choice($0.id, $0.text) },
+      "goal", words.field("goal"), goals.map { Form.Choice($0.id, label: $0.text) },
       selected: goals.last { !$0.isDone }?.id)
   }
 
@@ -59,7 +59,7 @@ extension Workbench {
         .text("text", words.field("step"), "", isRequired: true),
         .choice(
           "taker", words.field("taker"), choices(StepTaker.self, of: "taker"), selected: nil),
-        .toggle("done", words.field("done"), true),
+        toggle("done", words.field("done"), true),
       ], note: words(FormPhrase.confidentialNote))
   }
 

@@ -10,7 +10,7 @@ extension Workbench {
       [
         .choice(
           "template", words.field("template"),
-          templates.map { FormField.Choice($0.id, $0.name) }, selected: nil),
+          templates.map { Form.Choice($0.id, label: $0.name) }, selected: nil),
         .text(
           "since", words.field("since"), words.numericDate(chosen.day.parts), isRequired: true),
       ],
@@ -28,10 +28,7 @@ extension Workbench {
       let session = first?.data[Field.session]?.asText
       return writeIfClean(reading, deed, then: session.map { .showSession($0) } ?? .closeForm)
     } catch {
-      if case .form(var form) = overlay {
-        form.form.message = sentences.refusal(error)
-        overlay = .form(form)
-      }
+      tellForm(sentences.refusal(error))
       return []
     }
   }

@@ -11,7 +11,7 @@ extension Workbench {
       fields.append(
         .choice(
           "programme", words(FormPhrase.takesPartIn),
-          [FormField.Choice("", words(FormPhrase.noProgramme))] + programmes,
+          [Form.Choice("", label: words(FormPhrase.noProgramme))] + programmes,
           selected: session?.programme ?? programmes.first?.value))
     }
     open(.registration, title: words(FormPhrase.newPerson), fields)
@@ -29,7 +29,7 @@ extension Workbench {
       .text("phone", words.field("phone"), person?.phone ?? ""),
       .choice(
         "language", words.field("language"), languageChoices, selected: person?.language),
-      .toggle("interpreter", words.field("interpreter"), person?.needsInterpreter ?? false),
+      toggle("interpreter", words.field("interpreter"), person?.needsInterpreter ?? false),
       .text("email", words.field("email"), person?.email ?? ""),
       .text("municipality", words.field("municipality"), person?.municipality ?? ""),
     ]

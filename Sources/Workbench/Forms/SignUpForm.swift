@@ -10,7 +10,7 @@ extension Workbench {
       .signUp(session.id),
       title: words(FormPhrase.signUp, ["session": topic(session)]),
       [
-        .suggestions("name", words.field("name"), "", peopleNames, isRequired: true),
+        .suggestions("name", words.field("name"), peopleChoices, isRequired: true),
         .text("phone", words.field("phone"), ""),
         .choice("language", words.field("language"), languageChoices, selected: nil),
       ],
@@ -22,7 +22,7 @@ extension Workbench {
   /// or a place on the waiting list where none is free.
   mutating func submitSignUp(_ id: SessionID, _ reading: inout FormReading) -> [Effect] {
     guard let session = state.session(id), let name = reading.needed("name") else { return [] }
-    let known = personNamed(name)
+    let known = state.person(name)
     let person = known?.id ?? freshID()
     var lines: [Proposal] = []
     if known == nil {
@@ -44,13 +44,13 @@ extension Workbench {
     guard let session else { return }
     open(
       .walkIn(session.id), title: words(FormPhrase.walkIn),
-      [.suggestions("name", words.field("name"), "", peopleNames, isRequired: true)],
+      [.suggestions("name", words.field("name"), peopleChoices, isRequired: true)],
       note: words(FormPhrase.walkInNote))
   }
 
   mutating func submitWalkIn(_ id: SessionID, _ reading: inout FormReading) -> [Effect] {
     guard let name = reading.needed("name") else { return [] }
-    if let known = personNamed(name) {
+    if let known = state.person(name) {
       return writeIfClean(reading, .walkIn(known.id, at: id), then: .show(known.id))
     }
     let person = newPerson(name, reading)

@@ -15,12 +15,11 @@ extension Workbench {
   mutating func openSurveyForm() {
     guard let session else { return }
     let answers = (1...5).reversed().map {
-      FormField.Choice("\($0)", words.text("survey.answer.\($0)") ?? "\($0)")
+      Form.Choice("\($0)", label: words.text("survey.answer.\($0)") ?? "\($0)")
     }
     let questions = (1...Workbench.questions).map { number in
-      FormField.choice(
-        "q\(number)", words.text("survey.question.\(number)") ?? "\(number)", answers,
-        selected: nil)
+      FormField.question(
+        "q\(number)", words.text("survey.question.\(number)") ?? "\(number)", answers)
     }
     let count = boxes[session.id]?.sheets.count ?? 0
     open(

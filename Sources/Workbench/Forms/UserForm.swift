@@ -7,7 +7,11 @@ extension Workbench {
   mutating func openUserForm() {
     open(
       .user, title: words(FormPhrase.whoWorks),
-      [.suggestions("name", words.field("name"), "", state.staff.map(\.name), isRequired: true)],
+      [
+        .suggestions(
+          "name", words.field("name"),
+          state.staff.map { Form.Choice($0.id, label: $0.name) }, isRequired: true)
+      ],
       note: words(FormPhrase.whoWorksNote))
   }
 

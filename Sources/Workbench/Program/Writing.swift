@@ -11,21 +11,11 @@ extension Workbench {
     case .written(let events, let warnings):
       return written(events, warnings, after)
     case .refused(let refusal):
-      refuse(sentences.refusal(refusal))
+      tellForm(sentences.refusal(refusal))
     case .failed(let sentence):
-      refuse(sentence)
+      tellForm(sentence)
     }
     return []
-  }
-
-  /// Says why not, where the eyes are: in the form, or in the status line.
-  private mutating func refuse(_ sentence: String) {
-    if case .form(var form) = overlay {
-      form.form.message = sentence
-      overlay = .form(form)
-    } else {
-      status.say(sentence, .alarm)
-    }
   }
 
   private mutating func written(
