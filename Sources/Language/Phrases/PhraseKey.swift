@@ -6,5 +6,7 @@ public enum Phrases {
   /// Every list of keys.
   public static let all: [any PhraseKey.Type] = [
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
+    RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
+    LinePhrase.self,
   ]
 }
