@@ -6,5 +6,6 @@ public enum Phrases {
   /// Every list of keys.
   public static let all: [any PhraseKey.Type] = [
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
+    WarningPhrase.self, AttentionPhrase.self,
   ]
 }
