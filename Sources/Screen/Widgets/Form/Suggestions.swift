@@ -2,6 +2,9 @@
 struct Suggestions: Hashable, Sendable {
   private(set) var field: TextField
   private(set) var highlighted: Int?
+  /// What the list offers for what was typed, the best first; nothing where one was picked. Kept,
+  /// because each frame asks several times.
+  private(set) var matches: [Form.Choice] = []
   private let choices: [Form.Choice]
   private let foldedLabels: [String]
   private var picked: Form.Choice?
@@ -12,6 +15,7 @@ struct Suggestions: Hashable, Sendable {
     foldedLabels = choices.map { folded($0.label) }
     picked = value.isEmpty ? nil : choices.first { $0.value == value }
     field = TextField(picked?.label ?? value, limit: limit)
+    lookUp()
   }
 
   /// The same list with another answer.
@@ -25,8 +29,11 @@ struct Suggestions: Hashable, Sendable {
     return (picked ?? choices.first { $0.label == typed })?.value ?? typed
   }
 
-  /// What the list offers for what was typed, the best first; nothing where one was picked.
-  var matches: [Form.Choice] {
+  private mutating func lookUp() {
+    matches = found
+  }
+
+  private var found: [Form.Choice] {
     guard picked == nil, isBrowsing || !field.isEmpty else { return [] }
     let query = folded(field.text)
     var ranked: [[Form.Choice]] = [[], [], []]
@@ -66,9 +73,8 @@ struct Suggestions: Hashable, Sendable {
 
   /// Takes the highlighted choice, if there is one.
   mutating func pickHighlighted() -> Bool {
-    let offered = matches
-    guard let row = highlighted, row < offered.count else { return false }
-    pick(offered[row])
+    guard let row = highlighted, row < matches.count else { return false }
+    pick(matches[row])
     return true
   }
 
@@ -76,6 +82,7 @@ struct Suggestions: Hashable, Sendable {
   mutating func closeList() {
     highlighted = nil
     isBrowsing = false
+    lookUp()
   }
 
   private mutating func close() -> EditedText.Outcome {
@@ -85,7 +92,10 @@ struct Suggestions: Hashable, Sendable {
   }
 
   private mutating func step(by rows: Int) -> EditedText.Outcome {
-    if field.isEmpty { isBrowsing = true }
+    if field.isEmpty {
+      isBrowsing = true
+      lookUp()
+    }
     let count = matches.count
     guard count > 0 else { return .ignored }
     let next = (highlighted ?? -1) + rows
@@ -100,6 +110,7 @@ struct Suggestions: Hashable, Sendable {
     if outcome == .changed || outcome == .full {
       picked = nil
       highlighted = nil
+      lookUp()
     }
     return outcome
   }
