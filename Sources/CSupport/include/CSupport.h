@@ -1,1 +1,7 @@
-void samen_support(void);
+// The little C there is, as one module.
+#ifndef SAMEN_CSUPPORT_H
+#define SAMEN_CSUPPORT_H
+
+#include "guard.h"
+
+#endif
