@@ -8,6 +8,9 @@
 // Hidden by wchar.h unless _XOPEN_SOURCE is set.
 int wcwidth(wchar_t character);
 
+// From term.h, whose macros have the names of all terminal capabilities.
+int setupterm(const char *term, int descriptor, int *found);
+
 // Macros with a cast in them do not reach Swift.
 static const attr_t samen_plain = WA_NORMAL;
 static const attr_t samen_bold = WA_BOLD;
@@ -16,7 +19,8 @@ static const attr_t samen_italic = WA_ITALIC;
 static const attr_t samen_underline = WA_UNDERLINE;
 static const attr_t samen_reverse = WA_REVERSE;
 
-// The window curses draws on; a global variable in C, which Swift 6 does not let us read.
+// Global variables in C, which Swift 6 does not let us read.
+static inline SCREEN *samen_newterm(const char *term) { return newterm(term, stdout, stdin); }
 static inline WINDOW *samen_window(void) { return stdscr; }
 
 // One cell; `pair` may be above 255, where setcchar wants it by pointer.
