@@ -4,5 +4,5 @@ extension EventKind {
     "consent.given", .shared, about: .person, writes: .consent, keyedBy: .consent,
     requires: [.purpose, .ground],
     allows: [.partner, .on, .until, .note],
-    implies: Fields([.init("standing", .text("given"))]))
+    implies: Fields([.init("standing", .text("given"))]), dated: .on, introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let consentWithdrawn = EventKind(
     "consent.withdrawn", .shared, about: .person, writes: .consent, keyedBy: .consent,
     allows: [.on, .note],
-    implies: Fields([.init("standing", .text("withdrawn"))]))
+    implies: Fields([.init("standing", .text("withdrawn"))]), dated: .on)
 }

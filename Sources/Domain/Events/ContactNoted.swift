@@ -3,5 +3,5 @@ extension EventKind {
   public static let contactNoted = EventKind(
     "contact.noted", .confidential, about: .person, writes: .contact, keyedBy: .contact,
     requires: [.on],
-    allows: [.way, .minutes, .place, .text])
+    allows: [.way, .minutes, .place, .text], dated: .on, introduces: .new)
 }

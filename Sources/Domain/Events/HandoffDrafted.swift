@@ -4,5 +4,5 @@ extension EventKind {
     "handoff.drafted", .shared, about: .person, writes: .handoff, keyedBy: .handoff,
     requires: [.partner],
     allows: [.bridge, .consent, .warm, .introducedBy, .on, .text],
-    implies: Fields([.init("state", .text("draft"))]))
+    implies: Fields([.init("state", .text("draft"))]), dated: .on, introduces: .new)
 }

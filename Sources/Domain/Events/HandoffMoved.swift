@@ -3,5 +3,5 @@ extension EventKind {
   public static let handoffMoved = EventKind(
     "handoff.moved", .shared, about: .person, writes: .handoff, keyedBy: .handoff,
     requires: [.state, .on],
-    allows: [.consent, .reason, .warm, .introducedBy, .next, .nextOn])
+    allows: [.consent, .reason, .warm, .introducedBy, .next, .nextOn], dated: .on)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let meetingHeld = EventKind(
     "meeting.held", .shared, about: .person, writes: .meeting, keyedBy: .meeting,
     requires: [.handoff, .on],
-    allows: [.minutes])
+    allows: [.minutes], dated: .on, introduces: .new)
 }

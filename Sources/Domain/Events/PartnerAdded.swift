@@ -3,5 +3,5 @@ extension EventKind {
   public static let partnerAdded = EventKind(
     "partner.added", .shared, about: .nobody, writes: .partner, keyedBy: .partner,
     requires: [.name],
-    allows: [.does, .contactPerson, .phone, .email, .usualWait, .note])
+    allows: [.does, .contactPerson, .phone, .email, .usualWait, .note], introduces: .new)
 }

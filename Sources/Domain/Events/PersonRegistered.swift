@@ -3,5 +3,6 @@ extension EventKind {
   public static let personRegistered = EventKind(
     "person.registered", .shared, about: .person, writes: .person,
     requires: [.name],
-    allows: [.on, .phone, .email, .language, .interpreter, .municipality])
+    allows: [.on, .phone, .email, .language, .interpreter, .municipality], dated: .on,
+    introduces: .new)
 }

@@ -6,5 +6,5 @@ extension EventKind {
     allows: [
       .template, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
       .waitLimit, .funderLine, .note,
-    ])
+    ], introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let seatOffered = EventKind(
     "seat.offered", .shared, about: .person, writes: .seat, keyedBy: .session,
     allows: [.on],
-    implies: Fields([.init("seat", .text("offered"))]))
+    implies: Fields([.init("seat", .text("offered"))]), dated: .on)
 }

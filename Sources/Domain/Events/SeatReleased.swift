@@ -3,5 +3,5 @@ extension EventKind {
   public static let seatReleased = EventKind(
     "seat.released", .shared, about: .person, writes: .seat, keyedBy: .session,
     allows: [.on, .reason],
-    implies: Fields([.init("seat", .text("released"))]))
+    implies: Fields([.init("seat", .text("released"))]), dated: .on)
 }

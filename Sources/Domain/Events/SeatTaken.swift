@@ -3,5 +3,5 @@ extension EventKind {
   public static let seatTaken = EventKind(
     "seat.taken", .shared, about: .person, writes: .seat, keyedBy: .session,
     allows: [.since],
-    implies: Fields([.init("seat", .text("taken"))]))
+    implies: Fields([.init("seat", .text("taken"))]), dated: .since)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let seatWaitlisted = EventKind(
     "seat.waitlisted", .shared, about: .person, writes: .seat, keyedBy: .session,
     allows: [.since],
-    implies: Fields([.init("seat", .text("waiting"))]))
+    implies: Fields([.init("seat", .text("waiting"))]), dated: .since)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let sessionClosed = EventKind(
     "session.closed", .shared, about: .nobody, writes: .session, keyedBy: .session,
     allows: [.on, .headcount, .note],
-    implies: Fields([.init("closed", .flag(true))]))
+    implies: Fields([.init("closed", .flag(true))]), dated: .on)
 }

@@ -6,5 +6,5 @@ extension EventKind {
     allows: [
       .end, .programme, .series, .number, .form, .theme, .place, .capacity, .access, .facilitator,
       .note,
-    ])
+    ], introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let stepTaken = EventKind(
     "step.taken", .confidential, about: .person, writes: .step, keyedBy: .step,
     requires: [.goal, .text],
-    allows: [.on, .taker, .done])
+    allows: [.on, .taker, .done], dated: .on, introduces: .either)
 }

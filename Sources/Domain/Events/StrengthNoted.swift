@@ -3,5 +3,5 @@ extension EventKind {
   public static let strengthNoted = EventKind(
     "strength.noted", .shared, about: .person, writes: .strength, keyedBy: .strength,
     requires: [.text],
-    allows: [.on])
+    allows: [.on], dated: .on, introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let surveyAnswered = EventKind(
     "survey.answered", .shared, about: .nobody, writes: .survey, keyedBy: .survey,
     requires: [.session, .answers, .highest],
-    allows: [.language])
+    allows: [.language], introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let tipGiven = EventKind(
     "tip.given", .shared, about: .nobody, writes: .tip, keyedBy: .tip,
     requires: [.text],
-    allows: [.session, .theme])
+    allows: [.session, .theme], introduces: .new)
 }

@@ -8,6 +8,16 @@ public struct EventKind: Sendable {
     case person, nobody, either
   }
 
+  /// Whether the thing it speaks of must be there before it is said.
+  public enum Introduces: Hashable, Sendable {
+    /// It must be there.
+    case nothing
+    /// It must not be there yet.
+    case new
+    /// It may be there.
+    case either
+  }
+
   /// Its name in the journal.
   public let name: String
   /// The one scope it may stand in; nil for what may stand in both.
@@ -24,12 +34,17 @@ public struct EventKind: Sendable {
   public let optional: [Field]
   /// Fields it sets by being said: a seat taken is a seat that is taken.
   public let implied: Fields
+  /// The field that says on which day it happened; today, where nothing else is said.
+  public let dated: Field?
+  /// Whether the thing it speaks of must be there before.
+  public let introduces: Introduces
 
   /// A kind that sets fields of a thing.
   public init(
     _ name: String, _ scope: Scope?, about subject: Subject, writes: EntityType?,
     keyedBy keyField: Field? = nil, requires required: [Field] = [],
-    allows optional: [Field] = [], implies implied: Fields = Fields()
+    allows optional: [Field] = [], implies implied: Fields = Fields(), dated: Field? = nil,
+    introduces: Introduces = .nothing
   ) {
     self.name = name
     self.scope = scope
@@ -39,6 +54,8 @@ public struct EventKind: Sendable {
     self.required = (keyField.map { [$0] } ?? []) + required
     self.optional = optional
     self.implied = implied
+    self.dated = dated
+    self.introduces = introduces
   }
 
   /// All fields it may have.

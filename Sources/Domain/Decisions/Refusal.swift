@@ -1,0 +1,71 @@
+/// Why something is not written. Wordless: the modules that face people turn it into a sentence.
+public enum Refusal: Error, Hashable, Sendable {
+  // What was asked does not make sense by itself.
+  case unknownKind(String)
+  case flaw(EventKind, EventKind.Flaw)
+  case unknown(EntityType, String)
+  case alreadyThere(EntityType, String)
+  case emptyText(Field)
+  case textTooLong(Field)
+  case notByRecord(EventKind)
+  case nothingToRecord
+
+  // Days and times.
+  case noSuchDay(String)
+  case endBeforeStart
+  case untilBeforeSince
+  case dayInFuture(Day)
+  case reasonMissing
+
+  // Sessions and seats.
+  case sessionCancelled(SessionID)
+  case sessionClosed(SessionID)
+  case sessionStarted(SessionID)
+  case sessionNotYet(SessionID, Day)
+  case doubleSeat(PersonID, SessionID)
+  case alreadyWaiting(PersonID, SessionID)
+  case full(SessionID, waiting: Int)
+  case notWaiting(PersonID, SessionID)
+  case noSeat(PersonID, SessionID)
+  case noFreeSeat(SessionID)
+  case tooLateToRelease(SessionID)
+  case closedTrack(SessionID, ProgrammeID)
+  case answerTooHigh(Int)
+
+  // People and programmes.
+  case personErased(PersonID)
+  case alreadyEnrolled(PersonID, ProgrammeID)
+  case notEnrolled(PersonID, ProgrammeID)
+  case notOfThisPerson(EntityType, String)
+
+  // Handoffs.
+  case handoffWithoutGround(PersonID, partner: String)
+  case handoffCannotMove(from: HandoffState, to: HandoffState)
+  case handoffNotRunning(HandoffState)
+  case bridgeIsSelf(PersonID)
+  case consentNotLive(String)
+
+  // Templates and undo.
+  case nothingToUndo
+  case nothingToRedo
+  case notThere(Version)
+  case template(TemplateMistake)
+}
+
+/// What someone should know although it is written.
+public enum Warning: Hashable, Sendable {
+  /// Came without having signed up, to a track that is closed to outsiders.
+  case walkInClosedTrack(SessionID, ProgrammeID)
+  /// More people are there than there are seats.
+  case roomFull(SessionID)
+  /// Someone else has waited longer for this seat.
+  case othersWaitLonger(SessionID, PersonID)
+  /// Put on the waiting list although seats are free.
+  case seatsAreFree(SessionID, Int)
+  /// Has no seat at this session.
+  case notExpected(PersonID, SessionID)
+  /// People are signed up who do not know of the change.
+  case peopleToCall(SessionID, Int)
+  /// A seat is free now, and this person waits for it.
+  case nextInLine(SessionID, PersonID)
+}

@@ -1,0 +1,52 @@
+/// The fold of one field: which of the lines that set it still stand.
+struct FieldFold {
+  /// A line that sets the field.
+  struct Line {
+    let event: Event
+    let value: Value
+    /// Counts and is not withdrawn.
+    let isLive: Bool
+  }
+
+  let lines: [Line]
+  /// True where this version is held, whatever it says.
+  let isHeld: (Version) -> Bool
+
+  /// The heads: live lines that no live line reaches through `over`, also by way of lines that were
+  /// withdrawn. Nil where no line stands.
+  func state() -> FieldState? {
+    if lines.count == 1, let only = lines.first {
+      guard only.isLive else { return nil }
+      return FieldState(
+        heads: [head(only)], isIncomplete: only.event.over.contains { !isHeld($0) })
+    }
+    let (reached, isIncomplete) = walk()
+    let heads = lines.filter { $0.isLive && !reached.contains($0.event.version) }
+    guard !heads.isEmpty else { return nil }
+    let sorted = heads.sorted { $0.event.order < $1.event.order }
+    return FieldState(heads: sorted.map(head), isIncomplete: isIncomplete)
+  }
+
+  /// Walks from every live line down through what it replaces.
+  private func walk() -> (reached: Set<Version>, isIncomplete: Bool) {
+    let byVersion = Dictionary(
+      lines.map { ($0.event.version, $0.event) }, uniquingKeysWith: { first, _ in first })
+    var reached: Set<Version> = []
+    var isIncomplete = false
+    var open = lines.filter(\.isLive).map(\.event)
+    while let event = open.popLast() {
+      for version in event.over {
+        if let replaced = byVersion[version] {
+          if reached.insert(version).inserted { open.append(replaced) }
+        } else if !isHeld(version) {
+          isIncomplete = true
+        }
+      }
+    }
+    return (reached, isIncomplete)
+  }
+
+  private func head(_ line: Line) -> Head {
+    Head(order: line.event.order, at: line.event.at, by: line.event.by, value: line.value)
+  }
+}

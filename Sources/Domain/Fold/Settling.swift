@@ -1,0 +1,80 @@
+extension State {
+  /// Folds again every thing whose lines changed.
+  mutating func settle() {
+    let sessionsChanged = shared.dirty.contains { $0.type == .session }
+    let dirtyShared = shared.dirty
+    shared.dirty = []
+    for id in dirtyShared { shared.settle(id, as: fold(id, shared.lines[id] ?? [])) }
+    let dirtyConfidential = confidential.dirty
+    confidential.dirty = []
+    for id in dirtyConfidential {
+      confidential.settle(id, as: fold(id, confidential.lines[id] ?? []))
+    }
+    if sessionsChanged { layOutCalendar() }
+  }
+
+  private func fold(_ id: EntityID, _ lines: [Int]) -> Entity? {
+    var byField: [String: [FieldFold.Line]] = [:]
+    for line in lines {
+      let event = held[line]
+      guard let kind = EventKind.named(event.kind) else { continue }
+      let isLive = counts(line)
+      for entry in kind.settings(from: event.data) {
+        byField[entry.name, default: []].append(
+          FieldFold.Line(event: event, value: entry.value, isLive: isLive))
+      }
+    }
+    let fields = byField.compactMapValues { lines in
+      FieldFold(lines: lines, isHeld: { numbers[$0] != nil }).state()
+    }
+    return fields.isEmpty ? nil : Entity(id: id, fields: fields)
+  }
+
+  /// True where the line counts: its act is there, its person was not erased, nobody withdrew it.
+  func counts(_ line: Int) -> Bool {
+    let event = held[line]
+    switch standings[line] {
+    case .notApplied, .silent: return false
+    case .erases: return actCounts(event)
+    case .withdraws: return actCounts(event) && !isErased(event.of)
+    case .sets: return actCounts(event) && !isErased(event.of) && !isWithdrawn(event)
+    }
+  }
+
+  private func isWithdrawn(_ event: Event) -> Bool {
+    guard let lines = withdrawals[event.version] else { return false }
+    return lines.contains { line in
+      let withdrawal = held[line]
+      return withdrawal.version.log.scope == event.version.log.scope && withdrawal.of == event.of
+        && counts(line)
+    }
+  }
+
+  /// True where everything about this person is to go.
+  public func isErased(_ person: PersonID?) -> Bool {
+    guard let person, let lines = erasures[person] else { return false }
+    return lines.contains { actCounts(held[$0]) }
+  }
+
+  /// True where this line is held, counts, and was not withdrawn.
+  public func counts(_ version: Version) -> Bool {
+    numbers[version].map { counts($0) } ?? false
+  }
+
+  private mutating func layOutCalendar() {
+    let ids = shared.all(.session)
+    let sorted = ids.sorted { left, right in
+      let one = place(left)
+      let other = place(right)
+      return one != other ? one < other : left.key < right.key
+    }
+    calendar = sorted.map(\.key)
+  }
+
+  /// Day and time as one number; sessions without a day come last.
+  private func place(_ id: EntityID) -> Int {
+    let entity = shared.entities[id]
+    guard let day = entity?.day(.day) else { return .max }
+    return day.number * 1440 + (entity?.time(.start)?.minutes ?? 0)
+  }
+}

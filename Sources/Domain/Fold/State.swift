@@ -1,0 +1,108 @@
+/// Everything that is known, folded from lines.
+///
+/// State is a function of the set of lines: in whatever order they are applied, and however often,
+/// the same set gives the same state. No rule refuses here; rules live in `Decisions/`.
+public struct State: Sendable {
+  var held: [Event] = []
+  var standings: [Standing] = []
+  var numbers: [Version: Int] = [:]
+  var logs: [LogName: LogIndex] = [:]
+  var actStandings: [ActKey: ActStanding] = [:]
+  /// The lines that withdraw a version, whether or not that version is held.
+  var withdrawals: [Version: [Int]] = [:]
+  /// The lines that name a version which is not held.
+  var awaiting: [Version: [Int]] = [:]
+  var linesOfPerson: [PersonID: [Int]] = [:]
+  var erasures: [PersonID: [Int]] = [:]
+  var shared = Partition()
+  var confidential = Partition()
+  var lamports: [Scope: Int] = [:]
+  /// Sessions by day, time and id.
+  public internal(set) var calendar: [SessionID] = []
+
+  /// Nothing is known yet.
+  public init() {}
+
+  /// Takes in one line.
+  public mutating func apply(_ event: Event) {
+    take(event)
+    settle()
+  }
+
+  /// Takes in many lines at once; quicker than one by one.
+  public mutating func apply(contentsOf events: some Sequence<Event>) {
+    for event in events { take(event) }
+    settle()
+  }
+
+  /// The highest Lamport clock held of a scope; 0 where there is none.
+  public func lamport(of scope: Scope) -> Int { lamports[scope] ?? 0 }
+
+  /// How many lines are held.
+  public var count: Int { held.count }
+
+  /// True where this line is held.
+  public func holds(_ version: Version) -> Bool { numbers[version] != nil }
+}
+
+extension State {
+  private mutating func take(_ event: Event) {
+    guard numbers[event.version] == nil else { return }
+    let line = held.count
+    let scope = event.version.log.scope
+    held.append(event)
+    let standing = Standing(of: event)
+    standings.append(standing)
+    numbers[event.version] = line
+    lamports[scope] = max(lamports[scope] ?? 0, event.lamport)
+    if let person = event.of { linesOfPerson[person, default: []].append(line) }
+    for version in event.over where numbers[version] == nil {
+      awaiting[version, default: []].append(line)
+    }
+    if let waiting = awaiting.removeValue(forKey: event.version) { waiting.forEach { touch($0) } }
+    file(line, event, standing)
+    placeInLog(line, event)
+  }
+
+  private mutating func file(_ line: Int, _ event: Event, _ standing: Standing) {
+    switch standing {
+    case .sets(let entity):
+      if event.version.log.scope == .shared {
+        shared.add(line: line, to: entity)
+      } else {
+        confidential.add(line: line, to: entity)
+      }
+    case .withdraws:
+      for version in event.over { withdrawals[version, default: []].append(line) }
+      touch(line)
+    case .erases:
+      if let person = event.of { erasures[person, default: []].append(line) }
+      touch(line)
+    case .silent, .notApplied: break
+    }
+  }
+
+  /// Marks the things to fold again because the line began or ceased to count.
+  mutating func touch(_ line: Int) {
+    let event = held[line]
+    switch standings[line] {
+    case .sets(let entity):
+      if event.version.log.scope == .shared {
+        shared.dirty.insert(entity)
+      } else {
+        confidential.dirty.insert(entity)
+      }
+    case .withdraws:
+      for version in event.over {
+        if let target = numbers[version], target != line, standings[target] != .withdraws {
+          touch(target)
+        }
+      }
+    case .erases:
+      for other in linesOfPerson[event.of ?? ""] ?? [] where standings[other] != .erases {
+        touch(other)
+      }
+    case .silent, .notApplied: break
+    }
+  }
+}

@@ -1,0 +1,21 @@
+/// An organisation that people are handed on to, or come from.
+public struct Partner: Hashable, Sendable {
+  let entity: Entity
+
+  public var id: String { entity.id.key }
+  public var name: String { entity.text(.name) ?? id }
+  public var does: PartnerRole { entity.choice(.does) ?? .other }
+  public var contactPerson: String? { entity.text(.contactPerson) }
+  public var phone: String? { entity.text(.phone) }
+  public var email: String? { entity.text(.email) }
+  /// How many days it usually takes to answer.
+  public var usualWait: Int? { entity.number(.usualWait) }
+}
+
+extension State {
+  /// The partner `id`, nil where there is none.
+  public func partner(_ id: String) -> Partner? { entity(EntityID(.partner, id)).map(Partner.init) }
+
+  /// All partners, in the order of their ids.
+  public var partners: [Partner] { entities(.partner).map(Partner.init) }
+}

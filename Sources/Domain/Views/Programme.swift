@@ -1,0 +1,41 @@
+/// A project that people take part in.
+public struct Programme: Hashable, Sendable {
+  let entity: Entity
+
+  public var id: ProgrammeID { entity.id.key }
+  public var name: String { entity.text(.name) ?? id }
+  public var since: Day? { entity.day(.since) }
+  public var until: Day? { entity.day(.until) }
+  /// From this day on a closed programme is open to everyone (seed 000: "in september ... in een
+  /// open aanbod").
+  public var openFrom: Day? { entity.day(.openFrom) }
+  public var themes: [String] { entity.texts(.themes) }
+  public var municipalities: [String] { entity.texts(.municipalities) }
+  /// Euro cents.
+  public var budget: Int? { entity.number(.budget) }
+  /// How many sessions are planned in all.
+  public var plannedSessions: Int? { entity.number(.sessions) }
+  /// After how many days of waiting someone must look.
+  public var waitLimit: Int { entity.number(.waitLimit) ?? 14 }
+  public var funderLine: String? { entity.text(.funderLine) }
+
+  /// Who may come on `day`.
+  public func access(on day: Day) -> Access {
+    if let openFrom, day >= openFrom { return .open }
+    return entity.choice(.access) ?? .open
+  }
+}
+
+extension State {
+  /// The programme `id`, nil where there is none.
+  public func programme(_ id: ProgrammeID) -> Programme? {
+    entity(EntityID(.programme, id)).map(Programme.init)
+  }
+
+  /// All programmes, by their first day.
+  public var programmes: [Programme] {
+    entities(.programme).map(Programme.init).sorted {
+      ($0.since?.number ?? .max, $0.id) < ($1.since?.number ?? .max, $1.id)
+    }
+  }
+}

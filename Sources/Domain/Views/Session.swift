@@ -1,0 +1,75 @@
+/// A coming together at a day, a time and a place.
+public struct Session: Hashable, Sendable {
+  let entity: Entity
+
+  public var id: SessionID { entity.id.key }
+  public var programme: ProgrammeID? { entity.text(.programme) }
+  public var series: String? { entity.text(.series) }
+  /// Which session of its series it is, from 1.
+  public var number: Int? { entity.number(.number) }
+  public var day: Day? { entity.day(.day) }
+  public var start: ClockTime? { entity.time(.start) }
+  public var end: ClockTime? { entity.time(.end) }
+  public var form: SessionForm? { entity.choice(.form) }
+  public var theme: String? { entity.text(.theme) }
+  public var place: String? { entity.text(.place) }
+  /// How many people fit; nil where everyone does.
+  public var capacity: Int? { entity.number(.capacity) }
+  public var facilitator: Handle? { entity.text(.facilitator) }
+  public var note: String? { entity.text(.note) }
+  /// Why it was moved or cancelled.
+  public var reason: String? { entity.text(.reason) }
+  public var isCancelled: Bool { entity.flag(.cancelled) }
+  public var isClosed: Bool { entity.flag(.closed) }
+  public var headcount: Int? { entity.number(.headcount) }
+  /// The fields people said different things of, sorted.
+  public var conflicts: [String] { entity.conflicts }
+
+  /// True where it begins before `moment`.
+  public func hasStarted(at moment: Moment) -> Bool {
+    guard let day else { return false }
+    return day != moment.day ? day < moment.day : (start.map { $0 <= moment.time } ?? false)
+  }
+}
+
+extension State {
+  /// The session `id`, nil where there is none.
+  public func session(_ id: SessionID) -> Session? {
+    entity(EntityID(.session, id)).map(Session.init)
+  }
+
+  /// All sessions, by day, time and id.
+  public var sessions: [Session] { calendar.compactMap(session) }
+
+  /// The sessions of this day, by time.
+  public func sessions(on day: Day) -> [Session] { sessions(from: day, to: day) }
+
+  /// The sessions from one day to another, both included.
+  public func sessions(from first: Day, to last: Day) -> [Session] {
+    let begin = calendar.firstPlace { (session($0)?.day?.number ?? .max) >= first.number }
+    return calendar[begin...].lazy.compactMap { session($0) }
+      .prefix { ($0.day?.number ?? .max) <= last.number }.map { $0 }
+  }
+
+  /// Who may sign up in advance for this session.
+  public func access(to session: Session) -> Access {
+    if let own = session.entity.choice(.access, Access.self) { return own }
+    guard let programme = session.programme.flatMap(programme), let day = session.day else {
+      return .open
+    }
+    return programme.access(on: day)
+  }
+}
+
+extension Array {
+  /// The first place from which `predicate` holds, in an array where it never ceases to hold again.
+  func firstPlace(where predicate: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,27 @@
+/// Something that happened to a person, on its day.
+public struct TimelineEntry: Hashable, Sendable {
+  /// The day it happened; nil where only the clock of a laptop tells.
+  public let day: Day?
+  /// The line that says so.
+  public let event: Event
+}
+
+extension State {
+  /// Everything that was said of a person, the latest first.
+  public func timeline(of person: PersonID) -> [TimelineEntry] {
+    let entries = lines(of: person).filter { $0.kind != EventKind.eventWithdrawn.name }
+      .map { TimelineEntry(day: day(of: $0), event: $0) }
+    return entries.reversed().sorted { ($0.day?.number ?? .min) > ($1.day?.number ?? .min) }
+  }
+
+  /// The day a line is about: its own, that of its session, or that on which it was typed.
+  public func day(of event: Event) -> Day? {
+    for field in [Field.on, .since, .until] {
+      if let day = event.data[field]?.asText.flatMap({ Day($0) }) { return day }
+    }
+    if let session = event.data[Field.session]?.asText.flatMap(session), let day = session.day {
+      return day
+    }
+    return Day(String(event.at.prefix(10)))
+  }
+}

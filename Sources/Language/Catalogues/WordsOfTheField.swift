@@ -1,0 +1,17 @@
+/// What the things of the domain are called. Language knows their names only, not the things.
+extension Words {
+  /// A kind of line as a short noun phrase: "aanwezigheid" for `attendance.marked`. A kind of a
+  /// later version shows under its own name.
+  public func kind(_ name: String) -> String { text("kind.\(name)") ?? name }
+
+  /// The label of a field: "Telefoon" for `phone`.
+  public func field(_ name: String) -> String { text("field.\(name)") ?? name }
+
+  /// A choice of a field: "aanwezig" for `present` of `status`.
+  public func value(_ choice: String, of field: String) -> String {
+    text("value.\(field).\(choice)") ?? choice
+  }
+
+  /// A kind of thing: "deelnemer" for `person`.
+  public func entity(_ type: String) -> String { text("entity.\(type)") ?? type }
+}

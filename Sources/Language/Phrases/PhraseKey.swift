@@ -1,0 +1,10 @@
+/// The keys of phrases that belong together, so that a phrase nobody wrote cannot be asked for.
+public protocol PhraseKey: RawRepresentable<String>, CaseIterable, Sendable {}
+
+/// All lists of phrases there are; a new one is a file in this folder and a name here.
+public enum Phrases {
+  /// Every list of keys.
+  public static let all: [any PhraseKey.Type] = [
+    CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
+  ]
+}
