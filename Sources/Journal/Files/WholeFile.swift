@@ -17,9 +17,16 @@ extension Folder {
     }
   }
 
-  /// Puts `bytes` in the place of the file `name`: on disk under another name first, so that at
-  /// every moment the old or the new one is there in whole.
+  /// Puts `bytes` in the place of the file `name`.
   func replace(_ name: String, with bytes: [UInt8]) throws(JournalError) {
+    try replace(name) { (file) throws(JournalError) in try file.write(bytes) }
+  }
+
+  /// Puts what `fill` writes in the place of the file `name`: on disk under another name first, so
+  /// that at every moment the old or the new one is there in whole.
+  func replace(
+    _ name: String, filledBy fill: (OpenFile) throws(JournalError) -> Void
+  ) throws(JournalError) {
     let temporary = ".\(name).new"
     do {
       try remove(temporary)
@@ -27,7 +34,7 @@ extension Folder {
       // Nothing was left behind by a crash.
     }
     let file = try creating(temporary)
-    try file.write(bytes)
+    try fill(file)
     try file.sync()
     try rename(temporary, to: name)
     try sync()

@@ -6,9 +6,14 @@ import Glibc
 /// short reads and short writes are dealt with above, in `OpenFile`.
 public struct System {
   private let interpose: ((SystemCall) -> Fault?)?
+  /// Where this machine's own id stands.
+  let machineFile: String
 
-  /// The kernel as it is, or with faults.
-  public init(interpose: ((SystemCall) -> Fault?)? = nil) {
+  /// The kernel as it is, or with faults; `machineFile` may pretend to be another machine.
+  public init(
+    machineFile: String = "/etc/machine-id", interpose: ((SystemCall) -> Fault?)? = nil
+  ) {
+    self.machineFile = machineFile
     self.interpose = interpose
   }
 
@@ -85,6 +90,16 @@ public struct System {
   func setMode(of name: String, in folder: Int32, _ mode: mode_t) throws(SystemFailure) {
     try passFault(.setMode)
     _ = try checked(.setMode, fchmodat(folder, name, mode, 0))
+  }
+
+  /// The name of this machine on the network.
+  func hostName() -> String {
+    var name = [UInt8](repeating: 0, count: 256)
+    let result = name.withUnsafeMutableBytes { buffer -> Int32 in
+      guard let start = buffer.bindMemory(to: CChar.self).baseAddress else { return -1 }
+      return gethostname(start, buffer.count - 1)
+    }
+    return result == 0 ? String(decoding: name.prefix { $0 != 0 }, as: UTF8.self) : ""
   }
 
   /// The names in a folder, but for `.` and `..`, in no order.
