@@ -1,0 +1,41 @@
+/// The signs used across the program, each with a form for terminals that show ASCII only.
+public struct Symbols: Hashable, Sendable {
+  /// Done, present.
+  public let tick: String
+  /// Not done.
+  public let cross: String
+  /// Not known yet.
+  public let dot: String
+  /// The filled part of a bar.
+  public let full: String
+  /// The empty part of a bar.
+  public let empty: String
+  /// The thing that is chosen.
+  public let arrow: String
+  /// A mark on a day, a point in a list.
+  public let bullet: String
+  /// Text that was cut.
+  public let ellipsis: String
+  /// More above.
+  public let up: String
+  /// More below.
+  public let down: String
+  /// The part of a list that is in view.
+  public let thumb: String
+  /// The rest of a list that is longer than its box.
+  public let track: String
+  /// Frames and lines.
+  public let lines: LineArt
+  /// The frame with the focus.
+  public let focusedLines: LineArt
+
+  /// Signs for a terminal that shows Unicode.
+  public static let unicode = Symbols(
+    tick: "✓", cross: "✗", dot: "·", full: "█", empty: "░", arrow: "▸", bullet: "•", ellipsis: "…",
+    up: "▴", down: "▾", thumb: "┃", track: "│", lines: .unicode, focusedLines: .unicodeFocused)
+
+  /// Signs for a terminal that shows ASCII only.
+  public static let ascii = Symbols(
+    tick: "v", cross: "x", dot: "-", full: "#", empty: ".", arrow: ">", bullet: "*", ellipsis: "~",
+    up: "^", down: "v", thumb: "#", track: "|", lines: .ascii, focusedLines: .asciiFocused)
+}
