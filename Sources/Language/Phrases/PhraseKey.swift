@@ -8,5 +8,6 @@ public enum Phrases {
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
+    FirstRunPhrase.self,
   ]
 }

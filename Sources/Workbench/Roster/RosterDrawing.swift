@@ -57,7 +57,8 @@ extension Workbench {
       parts.append(place.setting == .indoors ? place.name : "\(place.name) (\(setting))")
     }
     if let form = session.form { parts.append(words.value(form.rawValue, of: "form")) }
-    canvas.put(parts.joined(separator: " · "), at: rect.origin, style: .strong, columns: rect.columns)
+    canvas.put(
+      parts.joined(separator: " · "), at: rect.origin, style: .strong, columns: rect.columns)
     let second = Point(column: rect.left, row: rect.top + 1)
     if session.isCancelled {
       let why = session.reason.map { ": \($0)" } ?? ""
