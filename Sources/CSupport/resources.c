@@ -37,6 +37,15 @@ static const struct {
   {"language/domain.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/domain.nl.txt" suffix(, 0)
   }},
+  {"language/sentences.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.en.txt" suffix(, 0)
+  }},
+  {"language/sentences.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.fr.txt" suffix(, 0)
+  }},
+  {"language/sentences.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.nl.txt" suffix(, 0)
+  }},
   {"language/workbench.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/workbench.en.txt" suffix(, 0)
   }},

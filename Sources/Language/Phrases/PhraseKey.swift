@@ -6,6 +6,7 @@ public enum Phrases {
   /// Every list of keys.
   public static let all: [any PhraseKey.Type] = [
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
-    WarningPhrase.self, AttentionPhrase.self,
+    RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
+    LinePhrase.self,
   ]
 }

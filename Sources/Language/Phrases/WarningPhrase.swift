@@ -1,20 +1,12 @@
-/// What someone should know although it is written: `Resources/language/domain.*.txt`.
+/// What someone should know although it was written: `Resources/language/sentences.*.txt`.
 public enum WarningPhrase: String, PhraseKey {
-  case walkInClosedTrack = "warning.walkInClosedTrack"
-  case roomFull = "warning.roomFull"
-  case othersWaitLonger = "warning.othersWaitLonger"
-  /// Counted by free seats.
-  case seatsAreFree = "warning.seatsAreFree"
-  case notExpected = "warning.notExpected"
-  /// Counted by people.
-  case peopleToCall = "warning.peopleToCall"
-  case nextInLine = "warning.nextInLine"
-
-  // What the journal itself has to say.
-  case inConflict = "warning.inConflict"
-  case incomplete = "warning.incomplete"
-  /// Counted by lines.
-  case unknownLines = "warning.unknownLines"
-  case clockAhead = "warning.clockAhead"
-  case withoutConfidential = "warning.withoutConfidential"
+  case walkInClosedTrack = "heed.walkInClosedTrack"
+  case roomFull = "heed.roomFull"
+  case othersWaitLonger = "heed.othersWaitLonger"
+  /// Counted: one seat is free, two seats are free.
+  case seatsAreFree = "heed.seatsAreFree"
+  case notExpected = "heed.notExpected"
+  /// Counted: one person to call, two people to call.
+  case peopleToCall = "heed.peopleToCall"
+  case nextInLine = "heed.nextInLine"
 }
