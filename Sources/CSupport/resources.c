@@ -10,6 +10,15 @@ static const struct {
   const char *name;
   const unsigned char *bytes;
 } resources[] = {
+  {"language/bindings.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.en.txt" suffix(, 0)
+  }},
+  {"language/bindings.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.fr.txt" suffix(, 0)
+  }},
+  {"language/bindings.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.nl.txt" suffix(, 0)
+  }},
   {"language/commandline.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/commandline.en.txt" suffix(, 0)
   }},
@@ -36,6 +45,33 @@ static const struct {
   }},
   {"language/domain.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/domain.nl.txt" suffix(, 0)
+  }},
+  {"language/forms.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.en.txt" suffix(, 0)
+  }},
+  {"language/forms.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.fr.txt" suffix(, 0)
+  }},
+  {"language/forms.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.nl.txt" suffix(, 0)
+  }},
+  {"language/overlays.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.en.txt" suffix(, 0)
+  }},
+  {"language/overlays.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.fr.txt" suffix(, 0)
+  }},
+  {"language/overlays.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.nl.txt" suffix(, 0)
+  }},
+  {"language/panes.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.en.txt" suffix(, 0)
+  }},
+  {"language/panes.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.fr.txt" suffix(, 0)
+  }},
+  {"language/panes.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.nl.txt" suffix(, 0)
   }},
   {"language/sentences.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/sentences.en.txt" suffix(, 0)

@@ -4,8 +4,7 @@ import Language
 import Testing
 
 @Suite("All words are there, in all languages") struct CompletenessTests {
-  private let catalogues = Dictionary(
-    uniqueKeysWithValues: Tongue.allCases.map { ($0, Shelf.catalogue($0)) })
+  private let catalogues = Shelf.catalogues
 
   @Test("every line of every catalogue can be read", arguments: Tongue.allCases)
   func noMistakes(tongue: Tongue) throws {
@@ -52,7 +51,14 @@ import Testing
     let counted = Families.typed.flatMap { [$0, "\($0).one", "\($0).other"] }
     let known = Families.domain.union(Families.calendar).union(counted)
     let left = try #require(catalogues[tongue]).keys.subtracting(known)
-    #expect(left.filter { !Families.heldElsewhere($0) } == [])
+    let sources = try SourceText(outside: "Language")
+    #expect(left.filter { !sources.asksFor($0) }.sorted() == [])
+  }
+
+  @Test("each reason why a key does nothing now has its words", arguments: Tongue.allCases)
+  func reasons(tongue: Tongue) throws {
+    let reasons = try SourceText(outside: "Language").whole.filter { $0.hasPrefix("why.") }
+    #expect(reasons.subtracting(try #require(catalogues[tongue]).keys) == [])
   }
 
   @Test("every list of phrases in the folder is among all of them")
@@ -75,11 +81,6 @@ private enum Families {
 
   private static func rawValues<List: PhraseKey>(_ list: List.Type) -> [String] {
     list.allCases.map(\.rawValue)
-  }
-
-  /// Keys that another module puts together, and whose tests hold them against the catalogues.
-  static func heldElsewhere(_ key: String) -> Bool {
-    ["binding."].contains { key.hasPrefix($0) }
   }
 
   static let calendar: Set<String> = {

@@ -7,6 +7,6 @@ public enum Phrases {
   public static let all: [any PhraseKey.Type] = [
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
-    LinePhrase.self,
+    LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
   ]
 }
