@@ -2,6 +2,7 @@
 #ifndef SAMEN_CSUPPORT_H
 #define SAMEN_CSUPPORT_H
 
+#include "guard.h"
 #include "resources.h"
 
 #endif

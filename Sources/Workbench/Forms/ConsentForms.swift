@@ -22,10 +22,11 @@ extension Workbench {
   mutating func submitConsent(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
     let until = reading.day("until")
     guard let ground = reading.text("ground") else { return [] }
+    let id = freshID()
     return writeIfClean(
       reading,
       Deed(
-        .consentGiven, of: person, .set(.consent, freshID()),
+        .consentGiven, of: person, .set(.consent, id),
         .set(.purpose, ConsentPurpose.handoff), .set(.ground, ground),
         .set(.partner, reading.text("partner")), .set(.until, until)))
   }

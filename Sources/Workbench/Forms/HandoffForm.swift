@@ -48,7 +48,8 @@ extension Workbench {
       handoff.bridge = bridge.id
     }
     chosen.handoff = handoff.id
-    return writeIfClean(reading, deed(for: handoff, reading), then: .showHandoff(handoff.id))
+    let deed = deed(for: handoff, reading)
+    return writeIfClean(reading, deed, then: .showHandoff(handoff.id))
   }
 
   private mutating func deed(for handoff: Deed.NewHandoff, _ reading: FormReading) -> Deed {

@@ -12,9 +12,9 @@ extension Workbench {
 
   mutating func submitStrength(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
     guard let text = reading.needed("text") else { return [] }
+    let id = freshID()
     return writeIfClean(
-      reading,
-      Deed(.strengthNoted, of: person, .set(.strength, freshID()), .set(.text, text)))
+      reading, Deed(.strengthNoted, of: person, .set(.strength, id), .set(.text, text)))
   }
 
   mutating func openGoalForm(_ person: Person) {
@@ -26,8 +26,8 @@ extension Workbench {
 
   mutating func submitGoal(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
     guard let text = reading.needed("text") else { return [] }
-    return writeIfClean(
-      reading, Deed(.goalSet, of: person, .set(.goal, freshID()), .set(.text, text)))
+    let id = freshID()
+    return writeIfClean(reading, Deed(.goalSet, of: person, .set(.goal, id), .set(.text, text)))
   }
 
   private func goalChoice(_ person: PersonID) -> FormField {
@@ -65,10 +65,11 @@ extension Workbench {
 
   mutating func submitStep(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
     guard let text = reading.needed("text"), let goal = reading.text("goal") else { return [] }
+    let id = freshID()
     return writeIfClean(
       reading,
       Deed(
-        .stepTaken, of: person, .set(.step, freshID()), .set(.goal, goal), .set(.text, text),
+        .stepTaken, of: person, .set(.step, id), .set(.goal, goal), .set(.text, text),
         .set(.taker, reading.text("taker")), .set(.done, reading.flag("done"))))
   }
 
@@ -87,10 +88,11 @@ extension Workbench {
     _ = reading.needed("on")
     let day = reading.day("on")
     let minutes = reading.number("minutes", of: .minutes)
+    let id = freshID()
     return writeIfClean(
       reading,
       Deed(
-        .contactNoted, of: person, .set(.contact, freshID()), .set(.on, day),
+        .contactNoted, of: person, .set(.contact, id), .set(.on, day),
         .set(.way, reading.text("way")), .set(.minutes, minutes),
         .set(.text, reading.text("text"))))
   }

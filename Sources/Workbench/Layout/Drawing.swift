@@ -51,7 +51,8 @@ extension Workbench {
     let text = words(
       WorkbenchPhrase.tooSmall,
       [
-        "columns": words.number(Layout.one.columns), "rows": words.number(Layout.one.rows),
+        "columns": "\(size.columns)", "rows": "\(size.rows)",
+        "wantedColumns": "\(Layout.one.columns)", "wantedRows": "\(Layout.one.rows)",
       ])
     _ = canvas.putWrapped(text, in: canvas.bounds, style: .warning)
   }

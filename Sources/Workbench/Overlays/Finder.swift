@@ -27,9 +27,10 @@ extension Workbench {
     case .enter:
       overlay = nil
       guard finder.found.indices.contains(finder.list.selected) else {
-        return status.say(words(WorkbenchPhrase.nothingFound), .warning)
+        let typed = finder.field.text
+        return status.say(words(WorkbenchPhrase.nothingFound, ["text": typed]), .warning)
       }
-      show(found: finder.found[finder.list.selected])
+      show(finder.found[finder.list.selected])
     case .up, .down, .pageUp, .pageDown:
       _ = finder.list.handle(key, rows: findRect.rows - 2)
       overlay = .find(finder)
@@ -45,17 +46,17 @@ extension Workbench {
   }
 
   /// Puts what was found on screen.
-  mutating func show(found: Found) {
-    switch found.entity.type {
+  mutating func show(_ found: Found) {
+    switch found.id.type {
     case .person:
-      choose(person: found.entity.id)
+      choose(person: found.id.id)
       focus = .profile
     case .session:
-      choose(session: found.entity.id)
+      choose(session: found.id.id)
       focus = .roster
-    case .handoff: if let handoff = state.handoff(found.entity.id) { show(handoff: handoff) }
-    case .partner: showPartner(found.entity.id)
-    default: status.say(sentences.thing(found.entity))
+    case .handoff: if let handoff = state.handoff(found.id.id) { show(handoff: handoff) }
+    case .partner: showPartner(found.id.id)
+    default: status.say(sentences.thing(found.id))
     }
   }
 
@@ -90,9 +91,9 @@ extension Workbench {
   }
 
   private func draw(_ found: Found, on canvas: inout Canvas, in line: Rect) {
-    canvas.put(words.entity(found.entity.type.rawValue), at: line.origin, style: .muted, columns: 12)
+    canvas.put(words.entity(found.id.type.rawValue), at: line.origin, style: .muted, columns: 12)
     canvas.put(
-      sentences.thing(found.entity), at: Point(column: line.left + 13, row: line.top),
+      sentences.thing(found.id), at: Point(column: line.left + 13, row: line.top),
       columns: max(0, line.columns - 13))
   }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Screen
 
 /// The mouse: a click focuses, a click on what is chosen opens it, the wheel scrolls.

@@ -17,12 +17,12 @@ extension Workbench {
   /// The commands whose name or explanation has these letters, what works here first.
   func paletteEntries(_ typed: String) -> [Binding<Action>] {
     let others = Pane.allCases.filter { $0 != focus }.flatMap(bindings)
-    let wanted = Search.folded(typed)
+    let wanted = folded(typed)
     var seen: Set<String> = []
     return (currentBindings + others).filter { binding in
       guard seen.insert(binding.id).inserted else { return false }
       let text = "\(bindingLabel(binding.id)) \(bindingHelp(binding.id))"
-      return wanted.isEmpty || Search.folded(text).contains(wanted)
+      return wanted.isEmpty || folded(text).contains(wanted)
     }
   }
 

@@ -1,0 +1,109 @@
+import Glibc
+
+/// A folder that is open. What is in it is reached from here and never by a path, so that nothing
+/// can be slipped in between.
+final class Folder {
+  private let file: OpenFile
+
+  private init(_ file: OpenFile) {
+    self.file = file
+  }
+
+  var name: String { file.name }
+  private var system: System { file.system }
+
+  /// The folder at `path`; a link in the last place is refused.
+  static func at(_ path: String, system: System) throws(JournalError) -> Folder {
+    let name = Path.lastPart(path)
+    let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.open(path, in: System.workingFolder, O_RDONLY | O_DIRECTORY)
+    }
+    return Folder(OpenFile(descriptor, name: name, system: system))
+  }
+
+  /// The folder at `path`, made with all above it where they are not there.
+  static func making(_ path: String, system: System) throws(JournalError) -> Folder {
+    do {
+      return try at(path, system: system)
+    } catch  where error.isMissing {
+      let parent = try making(Path.above(path), system: system)
+      return try parent.makingFolder(Path.lastPart(path))
+    }
+  }
+
+  /// The folder `name` in this one.
+  func folder(_ name: String) throws(JournalError) -> Folder {
+    let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.open(name, in: file.descriptor, O_RDONLY | O_DIRECTORY)
+    }
+    return Folder(OpenFile(descriptor, name: name, system: system))
+  }
+
+  /// The folder `name` in this one, made for its owner alone where it is not there.
+  func makingFolder(_ name: String) throws(JournalError) -> Folder {
+    do {
+      try JournalError.attempt(on: name) { () throws(SystemFailure) in
+        try system.makeFolder(name, in: file.descriptor)
+      }
+    } catch  where error.isThereAlready {
+      return try folder(name)
+    }
+    try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.setMode(of: name, in: file.descriptor, 0o700)
+    }
+    try sync()
+    return try folder(name)
+  }
+
+  /// The file `name`, for reading.
+  func reading(_ name: String) throws(JournalError) -> OpenFile {
+    try open(name, O_RDONLY)
+  }
+
+  /// The file `name`, for adding to its end and for reading.
+  func appending(_ name: String) throws(JournalError) -> OpenFile {
+    try open(name, O_RDWR | O_APPEND)
+  }
+
+  /// A new file `name`, for its owner alone whatever the umask, for adding to its end.
+  func creating(_ name: String) throws(JournalError) -> OpenFile {
+    let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+    try file.setMode(0o600)
+    return file
+  }
+
+  /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
+  private func open(_ name: String, _ flags: Int32) throws(JournalError) -> OpenFile {
+    let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: 0o600)
+    }
+    let opened = OpenFile(descriptor, name: name, system: system)
+    guard try opened.status().st_mode & S_IFMT == S_IFREG else { throw .notAsExpected(name) }
+    return opened
+  }
+
+  func rename(_ old: String, to new: String) throws(JournalError) {
+    try JournalError.attempt(on: new) { () throws(SystemFailure) in
+      try system.rename(old, to: new, in: file.descriptor)
+    }
+  }
+
+  func remove(_ name: String) throws(JournalError) {
+    try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.remove(name, in: file.descriptor)
+    }
+  }
+
+  /// The names in it, sorted.
+  func names() throws(JournalError) -> [String] {
+    let found = try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.names(in: file.descriptor)
+    }
+    return found.sorted()
+  }
+
+  func status() throws(JournalError) -> stat { try file.status() }
+
+  /// Waits until the names in it are on the disk.
+  func sync() throws(JournalError) { try file.sync() }
+}

@@ -1,0 +1,87 @@
+import Domain
+import Glibc
+
+extension Journal {
+  /// How many lines may be written before `device.json` is brought up to date.
+  private static let linesBetweenRecords = 256
+
+  /// Writes the lines that `proposals` ask for, and returns them once they are on disk.
+  ///
+  /// Lines of the shared scope go first, each scope in one write. Several lines, or lines in both
+  /// scopes, form an act. The opening line of a new log is among those returned. Where writing
+  /// fails, the journal is read-only from then on, and `notSaved` holds what is on disk all the same;
+  /// every other error is thrown before anything is written.
+  public func append(
+    _ proposals: [Proposal], by: Handle, at: String, state: State,
+    using source: inout some RandomNumberGenerator
+  ) throws(JournalError) -> [Event] {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    try ProposalCheck.pass(proposals, by: by, at: at)
+    // A line that stands alone is no act, as no act has an empty id.
+    let act = proposals.count > 1 ? Identifier.fresh(using: &source) : ""
+    var heads = HeldHeads(state)
+    var batches: [Batch] = []
+    for scope in [Scope.shared, .confidential] {
+      let lines = proposals.filter { $0.scope == scope }
+      guard !lines.isEmpty else { continue }
+      var batch = try newBatch(scope, state, by: by, at: at)
+      try fill(&batch, with: lines, act: act, by: by, at: at, heads: &heads)
+      batches.append(batch)
+    }
+    return try write(batches)
+  }
+
+  private func newBatch(
+    _ scope: Scope, _ state: State, by: Handle, at: String
+  ) throws(JournalError) -> Batch {
+    guard let log = ownLogs[scope] else { throw .readOnly(.closed) }
+    let lamport = max(state.lamport(of: scope), lamports[scope] ?? 0)
+    var batch = Batch(log: log.name, sequence: log.nextSequence, lamport: lamport)
+    if !log.isOpened {
+      try batch.open(
+        workspace: workspace.id, continues: deviceFile?.continues, by: by, at: at)
+    }
+    return batch
+  }
+
+  private func fill(
+    _ batch: inout Batch, with lines: [Proposal], act: String, by: Handle, at: String,
+    heads: inout HeldHeads
+  ) throws(JournalError) {
+    guard lines.count <= LineLimits.mostLines else { throw .tooManyLines(lines.count) }
+    for (place, proposal) in lines.enumerated() {
+      let act = Act(id: act, part: place + 1, count: lines.count)
+      try batch.add(proposal, by: by, at: at, act: act, heads: &heads)
+    }
+  }
+
+  private func write(_ batches: [Batch]) throws(JournalError) -> [Event] {
+    var saved: [Event] = []
+    for batch in batches {
+      do {
+        try ownLogs[batch.log.scope]?.append(batch)
+      } catch {
+        giveUpWriting(error)
+        throw Journal.notSaved(error, batch.log, saved)
+      }
+      saved += batch.events
+      noteClock(batch.events)
+      unrecorded += batch.events.count
+    }
+    if unrecorded >= Journal.linesBetweenRecords {
+      // May fail: the lines are safe, and the file may lag behind them.
+      try? recordDevice()
+    }
+    return saved
+  }
+
+  private static func notSaved(
+    _ error: JournalError, _ log: LogName, _ saved: [Event]
+  ) -> JournalError {
+    let file = LogFileName.name(of: log)
+    guard case .failed(let call, on: _, let errno) = error else {
+      return .notSaved(.write, on: file, errno: ESTALE, saved: saved)
+    }
+    return .notSaved(call, on: file, errno: errno, saved: saved)
+  }
+}

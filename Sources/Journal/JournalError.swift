@@ -1,0 +1,59 @@
+import Domain
+
+/// Why something could not be read or written. Wordless: sentences are made where people are.
+public enum JournalError: Error, Hashable, Sendable {
+  /// The kernel refused: which call, on what file (its name, no path), and the `errno`.
+  case failed(SystemCall, on: String, errno: Int32)
+  /// Something else than a file or folder of our own stands there: a link, a pipe, a device.
+  case notAsExpected(String)
+  /// Neither an XDG folder nor a home to put it in is known.
+  case noHome
+  /// There is no workspace in this folder.
+  case noWorkspace(String)
+  /// There are several, by these names; one must be named.
+  case severalWorkspaces([String])
+  /// There is one already.
+  case workspaceExists(String)
+  /// `workspace.json` does not hold what it should.
+  case workspaceUnreadable
+  /// The workspace is of a later version of this program.
+  case workspaceOfLaterFormat(Int)
+  /// The journal cannot be written to.
+  case readOnly(ReadOnlyReason)
+  /// A line that was to be written is not one its kind allows; nothing was written.
+  case notWritable(kind: String, EventKind.Flaw)
+  /// A kind in the wrong scope, or one that only the journal itself writes.
+  case kindNotAllowed(String)
+  /// A handle, a time, an id or a version that has not the form of one.
+  case malformed(Part, String)
+  /// A line would have more than 256 KiB.
+  case lineTooLong
+  /// More lines at once than an act may have.
+  case tooManyLines(Int)
+  /// The log cannot take more lines: its sequence has come to the largest number.
+  case logFull(LogName)
+  /// Writing failed and the journal is read-only from now on. `saved` is on disk and counts; of the
+  /// other lines some bytes, or all, may be there too, but nothing was promised of them.
+  case notSaved(SystemCall, on: String, errno: Int32, saved: [Event])
+
+  /// What was malformed.
+  public enum Part: Hashable, Sendable {
+    case handle, time, identifier, version, name
+  }
+}
+
+/// Why a journal is open for reading only.
+public enum ReadOnlyReason: Hashable, Sendable {
+  /// It was opened so.
+  case asked
+  /// Another instance holds the lock.
+  case heldByAnother
+  /// The disk or the rights do not let us write.
+  case notPermitted(errno: Int32)
+  /// Writing failed; what follows must not be put after bytes nobody can vouch for.
+  case writeFailed(errno: Int32)
+  /// The log was removed, replaced or changed by something else while it was open.
+  case changedUnderneath
+  /// It was closed.
+  case closed
+}

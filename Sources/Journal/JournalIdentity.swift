@@ -1,0 +1,53 @@
+import Domain
+
+extension Journal {
+  /// Finds out who this device is, without changing anything.
+  func knowDevice() throws(JournalError) {
+    guard let folder = try DeviceFile.folder(location, workspace.id, system: system) else {
+      return
+    }
+    deviceFile = try DeviceFile.read(in: folder)
+  }
+
+  /// Takes a new id at once where the old one must not write on, and gets ready to write.
+  func takeIdentity(using source: inout some RandomNumberGenerator) throws(JournalError) {
+    identityChange = try changeOfIdentity()
+    if identityChange != nil {
+      deviceFile = DeviceFile(
+        device: freshDevice(using: &source), station: station,
+        machine: Machine.mark(system: system),
+        folder: try Machine.mark(of: folder), continues: device)
+      try recordDevice()
+    }
+    try openOwnLogs()
+  }
+
+  /// What speaks against writing on under the id held; nil where nothing does.
+  func changeOfIdentity() throws(JournalError) -> IdentityChange? {
+    guard let deviceFile else { return .deviceFileMissing }
+    // What cannot be read may hold any place; the file itself stays where it is.
+    let own = fileFindings.keys.compactMap { LogFileName.log(of: $0) }.sorted()
+    if let log = own.first(where: { $0.device == deviceFile.device }) {
+      return .logUnreadable(log)
+    }
+    return .reason(
+      deviceFile, machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
+      logs: logs.mapValues(\.history))
+  }
+
+  private func freshDevice(using source: inout some RandomNumberGenerator) -> String {
+    let taken = Set(logs.keys.map(\.device))
+    var device = Identifier.fresh(length: 8, using: &source)
+    while taken.contains(device) { device = Identifier.fresh(length: 8, using: &source) }
+    return device
+  }
+
+  private func openOwnLogs() throws(JournalError) {
+    guard let device else { return }
+    let logFolder = try folder.folder(Workspace.logFolder)
+    for scope in Scope.allCases {
+      let name = LogName(device: device, scope: scope)
+      ownLogs[scope] = OwnLog(name, in: logFolder, as: logs[name])
+    }
+  }
+}
