@@ -10,6 +10,39 @@ static const struct {
   const char *name;
   const unsigned char *bytes;
 } resources[] = {
+  {"example/contacts.txt", (const unsigned char[]){
+#embed "../../Resources/example/contacts.txt" suffix(, 0)
+  }},
+  {"example/family-names.txt", (const unsigned char[]){
+#embed "../../Resources/example/family-names.txt" suffix(, 0)
+  }},
+  {"example/given-names.txt", (const unsigned char[]){
+#embed "../../Resources/example/given-names.txt" suffix(, 0)
+  }},
+  {"example/goals.txt", (const unsigned char[]){
+#embed "../../Resources/example/goals.txt" suffix(, 0)
+  }},
+  {"example/languages.txt", (const unsigned char[]){
+#embed "../../Resources/example/languages.txt" suffix(, 0)
+  }},
+  {"example/municipalities.txt", (const unsigned char[]){
+#embed "../../Resources/example/municipalities.txt" suffix(, 0)
+  }},
+  {"example/next-actions.txt", (const unsigned char[]){
+#embed "../../Resources/example/next-actions.txt" suffix(, 0)
+  }},
+  {"example/reasons.txt", (const unsigned char[]){
+#embed "../../Resources/example/reasons.txt" suffix(, 0)
+  }},
+  {"example/staff.txt", (const unsigned char[]){
+#embed "../../Resources/example/staff.txt" suffix(, 0)
+  }},
+  {"example/strengths.txt", (const unsigned char[]){
+#embed "../../Resources/example/strengths.txt" suffix(, 0)
+  }},
+  {"example/tips.txt", (const unsigned char[]){
+#embed "../../Resources/example/tips.txt" suffix(, 0)
+  }},
   {"language/bindings.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/bindings.en.txt" suffix(, 0)
   }},
