@@ -94,7 +94,7 @@ extension Workbench {
       let day = entry.day.map(dayAndMonth) ?? ""
       return ProfileLine(
         label: index == 0 ? words(PanePhrase.timeline) : "",
-        text: "\(day)  \(sentences.line(entry.event))")
+        text: "\(day)  \(sentences.line(entry.event, naming: false))")
     }
   }
 }

@@ -67,6 +67,15 @@ extension Workbench {
     } else {
       drawSeats(session, roster, on: &canvas, at: second, columns: rect.columns)
     }
+    canvas.put(
+      remark(on: session), at: Point(column: rect.left, row: rect.top + 2), style: .muted,
+      columns: rect.columns)
+  }
+
+  /// Who leads it, and what people should know.
+  private func remark(on session: Session) -> String {
+    let leader = session.facilitator.map { state.staff($0)?.name ?? $0 }
+    return [leader, session.note].compactMap(\.self).joined(separator: " · ")
   }
 
   private func drawSeats(
