@@ -44,7 +44,8 @@ public enum Csv {
   private static func quoted(_ text: String) -> String {
     let special = text.unicodeScalars.contains { "\";\r\n".unicodeScalars.contains($0) }
     guard special else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }

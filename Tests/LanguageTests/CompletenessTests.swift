@@ -4,8 +4,7 @@ import Language
 import Testing
 
 @Suite("All words are there, in all languages") struct CompletenessTests {
-  private let catalogues = Dictionary(
-    uniqueKeysWithValues: Tongue.allCases.map { ($0, Shelf.catalogue($0)) })
+  private let catalogues = Shelf.catalogues
 
   @Test("every line of every catalogue can be read", arguments: Tongue.allCases)
   func noMistakes(tongue: Tongue) throws {
@@ -52,8 +51,14 @@ import Testing
     let counted = Families.typed.flatMap { [$0, "\($0).one", "\($0).other"] }
     let known = Families.domain.union(Families.calendar).union(counted)
     let left = try #require(catalogues[tongue]).keys.subtracting(known)
-    // The bindings of the screen are held against their words where they are made.
-    #expect(left.filter { !$0.hasPrefix("binding.") } == [])
+    let sources = try SourceText(outside: "Language")
+    #expect(left.filter { !sources.asksFor($0) }.sorted() == [])
+  }
+
+  @Test("each reason why a key does nothing now has its words", arguments: Tongue.allCases)
+  func reasons(tongue: Tongue) throws {
+    let reasons = try SourceText(outside: "Language").whole.filter { $0.hasPrefix("why.") }
+    #expect(reasons.subtracting(try #require(catalogues[tongue]).keys) == [])
   }
 
   @Test("every list of phrases in the folder is among all of them")

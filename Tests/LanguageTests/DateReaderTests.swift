@@ -81,6 +81,8 @@ import Testing
     #expect(read("31/02") == "noSuchDay(day: 31, month: 2)")
     #expect(read("29/2/2027") == "noSuchDay(day: 29, month: 2)")
     #expect(read("29/2/2028") == "2028-2-29")
+    #expect(read("29/2/2000") == "2000-2-29")
+    #expect(read("29/2/2100") == "noSuchDay(day: 29, month: 2)")
     #expect(read("2026-13-01") == "noSuchDay(day: 1, month: 13)")
     #expect(read("0/1") == "noSuchDay(day: 0, month: 1)")
   }

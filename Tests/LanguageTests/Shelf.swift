@@ -18,10 +18,15 @@ enum Shelf {
     return samen_resource(name, &length).map { Data(bytes: $0, count: length) }
   }
 
-  static func catalogue(_ tongue: Tongue) -> Catalogue {
+  static let catalogues = Dictionary(
+    uniqueKeysWithValues: Tongue.allCases.map { ($0, catalogue($0)) })
+
+  private static func catalogue(_ tongue: Tongue) -> Catalogue {
     let files = names.filter { Tongue(ofCatalogue: $0) == tongue }
     return Catalogue(parsing: files.compactMap(bytes).map { String(decoding: $0, as: UTF8.self) })
   }
 
-  static func words(_ tongue: Tongue) -> Words { Words(tongue, catalogue(tongue)) }
+  static func words(_ tongue: Tongue) -> Words {
+    Words(tongue, catalogues[tongue] ?? Catalogue(parsing: []))
+  }
 }

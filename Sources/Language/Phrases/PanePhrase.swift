@@ -41,5 +41,6 @@ public enum PanePhrase: String, PhraseKey {
   /// Counted.
   case meetings = "pane.meetings"
   case allPartners = "pane.allPartners"
+  case crashNotice = "pane.crashNotice"
   case pasteNowhere = "pane.pasteNowhere"
 }

@@ -11,7 +11,9 @@ extension Workbench {
 
   var languageChoices: [Form.Choice] {
     [Form.Choice("", label: words(FormPhrase.notAsked))]
-      + Workbench.contactLanguages.map { Form.Choice($0, label: words.text("language.\($0)") ?? $0) }
+      + Workbench.contactLanguages.map {
+        Form.Choice($0, label: words.text("language.\($0)") ?? $0)
+      }
   }
 
   /// The words of a choice field, in the order of its cases.

@@ -27,7 +27,8 @@ extension Workbench {
   mutating func openLeaveForm(_ person: Person) {
     let programmes = currentEnrolments.map { enrolment in
       Form.Choice(
-        enrolment.programme, label: state.programme(enrolment.programme)?.name ?? enrolment.programme)
+        enrolment.programme,
+        label: state.programme(enrolment.programme)?.name ?? enrolment.programme)
     }
     open(
       .leave(person.id), title: words(FormPhrase.leave, ["name": person.name]),

@@ -76,6 +76,8 @@ extension Workbench {
   }
 
   private func drawHints(on canvas: inout Canvas, in rect: Rect) {
+    // What stands in front tells its own keys.
+    guard overlay == nil else { return }
     hintBar.draw(on: &canvas, in: rect.inset(columns: 1, rows: 0))
   }
 

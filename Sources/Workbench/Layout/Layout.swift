@@ -87,7 +87,9 @@ extension Workbench {
 
   /// Where the rows of a pane's list stand on screen; empty for a pane that is not on screen.
   func listRect(_ pane: Pane) -> Rect {
-    guard let frame = layout.panes[pane] else { return Rect(column: 0, row: 0, columns: 0, rows: 0) }
+    guard let frame = layout.panes[pane] else {
+      return Rect(column: 0, row: 0, columns: 0, rows: 0)
+    }
     let inner = frame.inset()
     switch pane {
     case .calendar: return chosen.showsAttention ? inner : agendaRect(inner)

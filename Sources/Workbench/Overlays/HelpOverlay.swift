@@ -4,7 +4,8 @@ import Screen
 extension Workbench {
   /// The help is the list of keys itself: what works here first, then everywhere, then the rest.
   mutating func openHelp() {
-    var lines = section(words(OverlayPhrase.helpHere, ["pane": title(of: focus)]), bindings(of: focus))
+    var lines = section(
+      words(OverlayPhrase.helpHere, ["pane": title(of: focus)]), bindings(of: focus))
     lines += section(words(OverlayPhrase.helpEverywhere), globalBindings)
     for pane in Pane.allCases where pane != focus {
       lines += section(paneName(pane), bindings(of: pane))

@@ -70,7 +70,8 @@ extension Workbench {
       guard entries.indices.contains(index) else { return }
       let binding = entries[index]
       canvas.put(keyLabel(binding), at: line.origin, style: .key, columns: 8)
-      let text = binding.isEnabled
+      let text =
+        binding.isEnabled
         ? bindingHelp(binding.id) : "\(bindingHelp(binding.id)) – \(whyNot(binding))"
       canvas.put(
         text, at: Point(column: line.left + 9, row: line.top),

@@ -37,17 +37,19 @@ extension Workbench {
   private func goalLines(_ id: PersonID) -> [ProfileLine] {
     state.goals(of: id).flatMap { goal -> [ProfileLine] in
       let done = goal.steps.count(where: \.isDone)
-      let steps = goal.steps.isEmpty
+      let steps =
+        goal.steps.isEmpty
         ? "" : words(PanePhrase.stepsDone, ["done": "\(done)", "all": "\(goal.steps.count)"])
       let sign = goal.isDone ? " \(symbols.tick)" : ""
       let head = ProfileLine(
         label: words(PanePhrase.goal), text: "\(goal.text)\(steps)\(sign)",
         style: goal.isDone ? .good : .plain)
-      return [head] + goal.steps.map { step in
-        let taker = step.taker.map { " (\(words.value($0.rawValue, of: "taker")))" } ?? ""
-        return ProfileLine(
-          text: "\(step.isDone ? symbols.tick : symbols.dot) \(step.text)\(taker)")
-      }
+      return [head]
+        + goal.steps.map { step in
+          let taker = step.taker.map { " (\(words.value($0.rawValue, of: "taker")))" } ?? ""
+          return ProfileLine(
+            text: "\(step.isDone ? symbols.tick : symbols.dot) \(step.text)\(taker)")
+        }
     }
   }
 
@@ -92,7 +94,7 @@ extension Workbench {
       let day = entry.day.map(dayAndMonth) ?? ""
       return ProfileLine(
         label: index == 0 ? words(PanePhrase.timeline) : "",
-        text: "\(day)  \(sentences.line(entry.event))")
+        text: "\(day)  \(sentences.line(entry.event, naming: false))")
     }
   }
 }

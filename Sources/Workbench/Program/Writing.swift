@@ -26,8 +26,9 @@ extension Workbench {
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
       status.say(sentences.warning(warning), .warning)
-    } else if let event = events.first {
-      status.say(words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
+    } else if let event = events.first(where: { $0.kind != EventKind.logOpened.name }) {
+      status.say(
+        words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
     }
     if !after.isAboutUndo { redoable = [] }
     return follow(after)

@@ -57,7 +57,8 @@ extension Workbench {
       parts.append(place.setting == .indoors ? place.name : "\(place.name) (\(setting))")
     }
     if let form = session.form { parts.append(words.value(form.rawValue, of: "form")) }
-    canvas.put(parts.joined(separator: " · "), at: rect.origin, style: .strong, columns: rect.columns)
+    canvas.put(
+      parts.joined(separator: " · "), at: rect.origin, style: .strong, columns: rect.columns)
     let second = Point(column: rect.left, row: rect.top + 1)
     if session.isCancelled {
       let why = session.reason.map { ": \($0)" } ?? ""
@@ -66,6 +67,15 @@ extension Workbench {
     } else {
       drawSeats(session, roster, on: &canvas, at: second, columns: rect.columns)
     }
+    canvas.put(
+      remark(on: session), at: Point(column: rect.left, row: rect.top + 2), style: .muted,
+      columns: rect.columns)
+  }
+
+  /// Who leads it, and what people should know.
+  private func remark(on session: Session) -> String {
+    let leader = session.facilitator.map { state.staff($0)?.name ?? $0 }
+    return [leader, session.note].compactMap(\.self).joined(separator: " · ")
   }
 
   private func drawSeats(

@@ -23,7 +23,8 @@ extension Workbench {
       moveInFocus(.down)
       return []
     }
-    let isWalkIn = row.seat == nil && row.status == nil && status.isThere
+    let isExpected = row.seat == .taken || row.seat == .offered
+    let isWalkIn = !isExpected && !row.isWalkIn && status.isThere
     return write(
       Deed(
         .attendanceMarked, of: row.person, .set(.session, session), .set(.status, status),

@@ -1,3 +1,5 @@
+import Language
+
 /// What was typed behind the name of a command: options, and the words between them.
 struct Arguments {
   private var values: [Option: String] = [:]

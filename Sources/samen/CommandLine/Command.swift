@@ -1,7 +1,7 @@
 import Language
 
 /// Something `samen` can be asked to do. Each has a file in `Commands/` and a place in `Commands`.
-protocol Command {
+protocol Command: Sendable {
   /// The word that asks for it.
   static var name: String { get }
   /// What it is for, in one sentence.

@@ -29,7 +29,8 @@ enum CommandError: Error {
   var status: ExitStatus {
     switch self {
     case .usage, .badClock: .wrongUsage
-    case .refused, .unreadableDay, .unreadableTime, .notARecord, .foundSomething, .someRefused, .said:
+    case .refused, .unreadableDay, .unreadableTime, .notARecord, .foundSomething, .someRefused,
+      .said:
       .refused
     case .journal(.workspaceExists, _): .refused
     case .journal(.severalWorkspaces, _): .wrongUsage

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Language
 
 /// Looks whether the journal is whole. Writes nothing.
 enum CheckCommand: Command {

@@ -1,6 +1,7 @@
 import Domain
 import Glibc
 import Journal
+import Language
 import Workbench
 
 /// Makes an example: a lively year in which nobody is real.

@@ -1,4 +1,5 @@
 import Domain
+import Language
 import Workbench
 
 /// Finds people, sessions, partners and tips by what they are called.

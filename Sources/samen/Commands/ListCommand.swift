@@ -1,4 +1,5 @@
 import Domain
+import Language
 import Workbench
 
 /// Lists people, sessions and the rest.

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Language
 import Workbench
 
 /// The journal, a line each, in version order.

@@ -1,3 +1,5 @@
+import Language
+
 /// `samen` alone: opens the program.
 enum OpenCommand: Command {
   static let name = ""

@@ -1,4 +1,6 @@
+import Domain
 import Journal
+import Language
 
 /// A JSON Schema of the journal line, with every kind.
 enum SchemaCommand: Command {

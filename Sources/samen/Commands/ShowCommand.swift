@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Language
 import Workbench
 
 /// Shows one thing with all that hangs on it.

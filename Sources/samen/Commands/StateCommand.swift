@@ -1,4 +1,6 @@
+import Domain
 import Journal
+import Language
 
 /// The whole state as canonical JSON, or its digest.
 enum StateCommand: Command {

@@ -1,4 +1,5 @@
 import Domain
+import Language
 
 /// Lists the projects a workspace can begin with.
 enum TemplatesCommand: Command {

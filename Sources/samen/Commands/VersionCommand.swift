@@ -1,3 +1,5 @@
+import Language
+
 /// Says which version this is: `samen --version`.
 enum VersionCommand: Command {
   static let version = "0.1.0"

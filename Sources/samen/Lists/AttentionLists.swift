@@ -1,4 +1,5 @@
 import Domain
+import Language
 import Workbench
 
 extension ListMaker {
@@ -19,7 +20,8 @@ extension ListMaker {
   private func holds(_ line: Attention) -> Bool {
     guard let programme = filters.programme else { return true }
     let (_, id) = subject(of: line)
-    let enrolled = state.enrolments(of: id) + (state.handoff(id).map { state.enrolments(of: $0.person) } ?? [])
+    let enrolled =
+      state.enrolments(of: id) + (state.handoff(id).map { state.enrolments(of: $0.person) } ?? [])
     return state.session(id)?.programme == programme
       || enrolled.contains { $0.programme == programme }
   }

@@ -1,4 +1,5 @@
 import Domain
+import Workbench
 
 /// What a list is narrowed down to.
 struct ListFilters {

@@ -1,4 +1,5 @@
 import Domain
+import Language
 import Workbench
 
 extension ListMaker {
@@ -9,7 +10,8 @@ extension ListMaker {
     var table = Table(columns: [
       words.column("id", .id), words.column(.name, speaks: true),
       words.column(.phone, speaks: true), words.column(.email, speaks: true),
-      words.column(.language), words.column(.interpreter), words.column(.municipality, speaks: true),
+      words.column(.language), words.column(.interpreter),
+      words.column(.municipality, speaks: true),
       words.column(.on), words.column("programmes", .programmes, speaks: true),
     ])
     table.rows = state.people.filter(holds).sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map {

@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Language
 import Workbench
 
 /// A thing and all that hangs on it, as `samen show` prints it.
@@ -10,7 +11,9 @@ struct ThingText {
   /// The things called `id`: one, or one in each scope; empty where there is none.
   func things(_ id: String) -> [Entity] {
     if let person = state.entity(.person(id)) { return [person] }
-    let types = EntityType.allCases.filter { ![.seat, .attendance, .enrolment, .assignment, .role].contains($0) }
+    let types = EntityType.allCases.filter {
+      ![.seat, .attendance, .enrolment, .assignment, .role].contains($0)
+    }
     return types.lazy.map { state.entities($0, key: id) }.first { !$0.isEmpty } ?? []
   }
 

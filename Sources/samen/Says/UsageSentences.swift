@@ -36,6 +36,10 @@ struct UsageSentences {
   }
 
   private func help(_ command: String? = nil) -> [String] {
-    [words(UsagePhrase.seeHelp, ["text": ["samen help", command].compactMap(\.self).joined(separator: " ")])]
+    [
+      words(
+        UsagePhrase.seeHelp,
+        ["text": ["samen help", command].compactMap(\.self).joined(separator: " ")])
+    ]
   }
 }

@@ -35,13 +35,13 @@ struct WallClock {
       let seconds = Int(text.dropFirst(17).prefix(2)), seconds < 60,
       bytes[16] == UInt8(ascii: ":")
     else { return nil }
-    let wall = day.number * 86_400 + time.minutes * 60 + seconds
+    let wallTime = day.number * 86_400 + time.minutes * 60 + seconds
     let offset = String(text.dropFirst(19))
-    if offset.isEmpty { return brussels(wall) }
-    return seconds(ofOffset: offset).map { wall - $0 }
+    if offset.isEmpty { return brussels(wallTime) }
+    return self.offset(offset).map { wallTime - $0 }
   }
 
-  private static func seconds(ofOffset text: String) -> Int? {
+  private static func offset(_ text: String) -> Int? {
     if text == "Z" { return 0 }
     guard let sign = text.first, sign == "+" || sign == "-",
       let time = ClockTime(String(text.dropFirst()))
