@@ -52,6 +52,16 @@ import Testing
     #expect(undo.last?.data.isEmpty == true)
   }
 
+  @Test func aLineOfAnActReplacesWhatTheActSaidBefore() throws {
+    let workspace = try TestWorkspace()
+    var desk = try workspace.open()
+    let events = try desk.write(
+      .person(1), Proposal(.personChanged, of: "p1", .set(.name, "Ander")))
+    #expect(events[2].over == [events[1].version])
+    let person = try #require(desk.state.entity(.person("p1")))
+    #expect(person.text(.name) == "Ander" && person.conflicts.isEmpty)
+  }
+
   @Test func anActIsWholeInEachScopeAndSharedGoesFirst() throws {
     let workspace = try TestWorkspace()
     var desk = try workspace.open()

@@ -94,25 +94,17 @@ import Testing
     #expect(try desk.register(9).map(\.version.sequence) == [5])
   }
 
-  @Test func anActThatWasBrokenOffDoesNotCount() throws {
+  @Test(arguments: [30, 300])
+  func anActThatWasBrokenOffDoesNotCount(_ lost: Int) throws {
     let workspace = try TestWorkspace()
     var desk = try workspace.open()
     try desk.register(1)
-    let path = try workspace.onlyLog()
-    let before = try workspace.bytes(path).count
     try desk.write(.person(2), .person(3), .person(4))
-    let bytes = try workspace.bytes(path)
-    for cut in [bytes.count - 30, before + 300] {
-      let workspace = try TestWorkspace()
-      var desk = try workspace.open()
-      try desk.register(1)
-      try desk.write(.person(2), .person(3), .person(4))
-      let path = try workspace.onlyLog()
-      try workspace.put(Array(try workspace.bytes(path)[..<cut]), at: path)
-      var again = try Self.reopen(workspace, desk)
-      try again.register(5)
-      #expect(again.state.entities(.person).map(\.id.id) == ["p1", "p5"])
-    }
+    let path = try workspace.onlyLog()
+    try workspace.put(try workspace.bytes(path).dropLast(lost), at: path)
+    var again = try Self.reopen(workspace, desk)
+    try again.register(5)
+    #expect(again.state.entities(.person).map(\.id.id) == ["p1", "p5"])
   }
 
   private static func reopen(_ workspace: TestWorkspace, _ desk: Desk) throws -> Desk {
