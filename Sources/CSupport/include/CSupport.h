@@ -1,1 +1,8 @@
-void samen_support(void);
+// The little C there is, as one module.
+#ifndef SAMEN_CSUPPORT_H
+#define SAMEN_CSUPPORT_H
+
+#include "guard.h"
+#include "resources.h"
+
+#endif

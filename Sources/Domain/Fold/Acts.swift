@@ -32,33 +32,33 @@ struct ActKey: Hashable, Sendable {
   var places: ClosedRange<Int> { first...(first + count - 1) }
 }
 
-/// What is held of one log: which lines stand at each place, and which acts are not whole yet.
-struct LogIndex: Sendable {
-  /// Numbers of the lines at each place; more than one in a fork, or beside a stub.
-  private(set) var lines: [Int: [Int]] = [:]
-  /// The highest place held.
-  private(set) var last = 0
-  /// Acts that may still come to count, or to count in full, with the lines held of each.
-  var acts: [ActKey: [Int]] = [:]
+/// What is held of an act that may still come to count, or to count in full.
+struct ActTally: Sendable {
+  /// The numbers of its lines, stubs of them included.
+  private(set) var lines: [Int] = []
+  /// Its places that a line of it holds.
+  private var own: Set<Int> = []
+  /// Its places that only lines of no or another act hold.
+  private var foreign: Set<Int> = []
 
-  mutating func add(line: Int, at sequence: Int) {
-    lines[sequence, default: []].append(line)
-    last = max(last, sequence)
+  /// The tally of an act of which nothing is held, while its log holds `places`.
+  init(of act: ActKey, in places: Places) {
+    for place in act.places where places.contains(place) { foreign.insert(place) }
   }
 
-  /// How `act` stands. `isPart` tells of a line whether it is one of the act or a stub.
-  func standing(of act: ActKey, isPart: (Int) -> Bool) -> ActStanding {
-    var isMissing = false
-    var isBroken = false
-    for place in act.places {
-      guard let held = lines[place] else {
-        isMissing = true
-        continue
-      }
-      if !held.contains(where: isPart) { isBroken = true }
-    }
-    if isBroken { return .broken }
-    if !isMissing { return .whole }
+  mutating func take(own line: Int, at place: Int) {
+    lines.append(line)
+    own.insert(place)
+    foreign.remove(place)
+  }
+
+  mutating func takeForeign(at place: Int) {
+    if !own.contains(place) { foreign.insert(place) }
+  }
+
+  func standing(of act: ActKey, lastInLog last: Int) -> ActStanding {
+    if !foreign.isEmpty { return .broken }
+    if own.count == act.count { return .whole }
     return last > act.places.upperBound ? .incomplete : .waiting
   }
 }

@@ -2,25 +2,23 @@ extension State {
   /// Puts the line in its log, and looks again at the acts there that are not whole.
   mutating func placeInLog(_ line: Int, _ event: Event) {
     let name = event.version.log
-    logs[name, default: LogIndex()].add(line: line, at: event.version.sequence)
-    if let act = ActKey(of: event) {
-      if actStandings[act] == .whole {
-        // A second line for the same place, in a fork or beside its stub: the act stays whole.
-        touch(line)
-      } else {
-        logs[name]?.acts[act, default: []].append(line)
-      }
+    let place = event.version.sequence
+    let act = ActKey(of: event)
+    if let act, actStandings[act] == .whole {
+      // A second line for the same place, in a fork or beside its stub: the act stays whole.
+      logs[name, default: LogIndex()].add(line: line, at: place, of: nil)
+      touch(line)
+    } else {
+      logs[name, default: LogIndex()].add(line: line, at: place, of: act)
     }
     guard let log = logs[name], !log.acts.isEmpty else { return }
-    for (act, lines) in log.acts { lookAgain(at: act, lines, in: log) }
+    for (act, tally) in log.acts { lookAgain(at: act, tally.lines, in: log) }
   }
 
   private mutating func lookAgain(at act: ActKey, _ lines: [Int], in log: LogIndex) {
-    let standing = log.standing(of: act) { line in
-      held[line].kind == EventKind.gone.name || ActKey(of: held[line]) == act
-    }
+    let standing = log.standing(of: act)
     let before = actStandings.updateValue(standing, forKey: act)
-    if standing == .whole { logs[act.log]?.acts[act] = nil }
+    if standing == .whole { logs[act.log]?.forget(act) }
     guard before != standing else { return }
     for line in lines { touch(line) }
   }

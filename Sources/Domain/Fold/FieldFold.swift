@@ -9,8 +9,8 @@ struct FieldFold {
   }
 
   let lines: [Line]
-  /// True where this version is held, whatever it says.
-  let isHeld: (Version) -> Bool
+  /// True where a line of the same scope is not held, so that what it says is not known.
+  let isMissing: (Version) -> Bool
 
   /// The heads: live lines that no live line reaches through `over`, also by way of lines that were
   /// withdrawn. Nil where no line stands.
@@ -18,7 +18,7 @@ struct FieldFold {
     if lines.count == 1, let only = lines.first {
       guard only.isLive else { return nil }
       return FieldState(
-        heads: [head(only)], isIncomplete: only.event.over.contains { !isHeld($0) })
+        heads: [head(only)], isIncomplete: only.event.over.contains(where: isMissing))
     }
     let (reached, isIncomplete) = walk()
     let heads = lines.filter { $0.isLive && !reached.contains($0.event.version) }
@@ -38,7 +38,7 @@ struct FieldFold {
       for version in event.over {
         if let replaced = byVersion[version] {
           if reached.insert(version).inserted { open.append(replaced) }
-        } else if !isHeld(version) {
+        } else if isMissing(version) {
           isIncomplete = true
         }
       }

@@ -4,16 +4,16 @@ extension State {
     let sessionsChanged = shared.dirty.contains { $0.type == .session }
     let dirtyShared = shared.dirty
     shared.dirty = []
-    for id in dirtyShared { shared.settle(id, as: fold(id, shared.lines[id] ?? [])) }
+    for id in dirtyShared { shared.settle(id, as: fold(id, shared.lines[id] ?? [], in: .shared)) }
     let dirtyConfidential = confidential.dirty
     confidential.dirty = []
     for id in dirtyConfidential {
-      confidential.settle(id, as: fold(id, confidential.lines[id] ?? []))
+      confidential.settle(id, as: fold(id, confidential.lines[id] ?? [], in: .confidential))
     }
     if sessionsChanged { layOutCalendar() }
   }
 
-  private func fold(_ id: EntityID, _ lines: [Int]) -> Entity? {
+  private func fold(_ id: EntityID, _ lines: [Int], in scope: Scope) -> Entity? {
     var byField: [String: [FieldFold.Line]] = [:]
     for line in lines {
       let event = held[line]
@@ -25,9 +25,15 @@ extension State {
       }
     }
     let fields = byField.compactMapValues { lines in
-      FieldFold(lines: lines, isHeld: { numbers[$0] != nil }).state()
+      FieldFold(lines: lines, isMissing: { isMissing($0, in: scope) }).state()
     }
     return fields.isEmpty ? nil : Entity(id: id, fields: fields)
+  }
+
+  /// True where a line of `scope` waits for `version`. One of the other scope it cannot replace, and
+  /// looking whether that is here would let `s` read `c`.
+  private func isMissing(_ version: Version, in scope: Scope) -> Bool {
+    version.log.scope == scope && numbers[version] == nil
   }
 
   /// True where the line counts: its act is there, its person was not erased, nobody withdrew it.
@@ -62,13 +68,8 @@ extension State {
   }
 
   private mutating func layOutCalendar() {
-    let ids = shared.all(.session)
-    let sorted = ids.sorted { left, right in
-      let one = place(left)
-      let other = place(right)
-      return one != other ? one < other : left.key < right.key
-    }
-    calendar = sorted.map(\.key)
+    let placed = shared.all(.session).map { (place: place($0), key: $0.key) }
+    calendar = placed.sorted { ($0.place, $0.key) < ($1.place, $1.key) }.map(\.key)
   }
 
   /// Day and time as one number; sessions without a day come last.

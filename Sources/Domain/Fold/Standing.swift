@@ -39,6 +39,11 @@ extension Standing {
       self = .notApplied(.wrongScope)
       return
     }
+    // What is no id could be written in two ways and still be taken for one person.
+    guard event.of.map(Identifier.isValid) ?? true else {
+      self = .notApplied(.unknownValue)
+      return
+    }
     self = Standing.inRightPlace(event, kind)
   }
 

@@ -93,10 +93,9 @@ extension State {
         confidential.dirty.insert(entity)
       }
     case .withdraws:
+      // Only what sets fields can be withdrawn; an erasure touched here would touch this line again.
       for version in event.over {
-        if let target = numbers[version], target != line, standings[target] != .withdraws {
-          touch(target)
-        }
+        if let target = numbers[version], case .sets = standings[target] { touch(target) }
       }
     case .erases:
       for other in linesOfPerson[event.of ?? ""] ?? [] where standings[other] != .erases {

@@ -22,7 +22,8 @@ public struct SurveyScore: Hashable, Sendable {
       return
     }
     let sum = parts.reduce(0.0) { $0 + Double($1.points) / Double(max(1, $1.of)) }
-    thousandths = Int((sum / Double(parts.count) * 1000).rounded())
+    // Not `rounded()`: it needs libm, which a module that imports nothing does not link.
+    thousandths = Int(sum / Double(parts.count) * 1000 + 0.5)
   }
 }
 

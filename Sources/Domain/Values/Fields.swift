@@ -12,6 +12,16 @@ public struct Fields: Hashable, Sendable {
       self.name = name
       self.value = value
     }
+
+    func isNamed(_ other: String) -> Bool {
+      // The quick comparison first; it alone would take a letter and its decomposed form for one.
+      name == other && name.utf8.elementsEqual(other.utf8)
+    }
+
+    /// Names and values compared as bytes.
+    public static func == (left: Entry, right: Entry) -> Bool {
+      left.isNamed(right.name) && left.value == right.value
+    }
   }
 
   /// The entries in order.
@@ -31,9 +41,9 @@ public struct Fields: Hashable, Sendable {
 
   /// The value under `name`, nil where the name is absent.
   public subscript(_ name: String) -> Value? {
-    get { entries.first { $0.name == name }?.value }
+    get { entries.first { $0.isNamed(name) }?.value }
     set {
-      let place = entries.firstIndex { $0.name == name }
+      let place = entries.firstIndex { $0.isNamed(name) }
       switch (place, newValue) {
       case (let place?, let value?): entries[place] = Entry(name, value)
       case (let place?, nil): entries.remove(at: place)

@@ -33,13 +33,3 @@ extension State {
     }
   }
 }
-
-extension Entity {
-  /// The order in which things were first said.
-  static func saidEarlier(_ left: Entity, _ right: Entity) -> Bool {
-    guard let one = left.firstOrder, let other = right.firstOrder else {
-      return left.id < right.id
-    }
-    return one < other
-  }
-}

@@ -16,6 +16,8 @@ extension State {
   /// The partner `id`, nil where there is none.
   public func partner(_ id: String) -> Partner? { entity(EntityID(.partner, id)).map(Partner.init) }
 
-  /// All partners, in the order of their ids.
-  public var partners: [Partner] { entities(.partner).map(Partner.init) }
+  /// All partners, in the order in which they were added.
+  public var partners: [Partner] {
+    entities(.partner).sorted(by: Entity.saidEarlier).map(Partner.init)
+  }
 }

@@ -13,6 +13,6 @@ extension State {
   /// The place `id`, nil where there is none.
   public func place(_ id: String) -> Place? { entity(EntityID(.place, id)).map(Place.init) }
 
-  /// All places, in the order of their ids.
-  public var places: [Place] { entities(.place).map(Place.init) }
+  /// All places, in the order in which they were added.
+  public var places: [Place] { entities(.place).sorted(by: Entity.saidEarlier).map(Place.init) }
 }

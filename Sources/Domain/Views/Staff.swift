@@ -11,6 +11,6 @@ extension State {
   /// The one who works here as `handle`, nil where nobody does.
   public func staff(_ handle: Handle) -> Staff? { entity(EntityID(.staff, handle)).map(Staff.init) }
 
-  /// Everyone who works here, in the order of their handles.
-  public var staff: [Staff] { entities(.staff).map(Staff.init) }
+  /// Everyone who works here, in the order in which they were added.
+  public var staff: [Staff] { entities(.staff).sorted(by: Entity.saidEarlier).map(Staff.init) }
 }

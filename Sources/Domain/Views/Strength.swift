@@ -11,11 +11,6 @@ public struct Strength: Hashable, Sendable {
 extension State {
   /// The strengths of a person, in the order in which they were noted.
   public func strengths(of person: PersonID) -> [Strength] {
-    entities(.strength, of: person).map(Strength.init).sorted { left, right in
-      guard let one = left.entity.firstOrder, let other = right.entity.firstOrder else {
-        return left.id < right.id
-      }
-      return one < other
-    }
+    entities(.strength, of: person).sorted(by: Entity.saidEarlier).map(Strength.init)
   }
 }

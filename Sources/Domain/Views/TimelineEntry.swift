@@ -11,7 +11,13 @@ extension State {
   public func timeline(of person: PersonID) -> [TimelineEntry] {
     let entries = lines(of: person).filter { $0.kind != EventKind.eventWithdrawn.name }
       .map { TimelineEntry(day: day(of: $0), event: $0) }
-    return entries.reversed().sorted { ($0.day?.number ?? .min) > ($1.day?.number ?? .min) }
+    // Within a day by the clock of the laptop: the two scopes have no order of their own between
+    // them, and people read this as a story.
+    return entries.reversed().sorted { later, earlier in
+      let one = later.day?.number ?? .min
+      let other = earlier.day?.number ?? .min
+      return one != other ? one > other : later.event.at > earlier.event.at
+    }
   }
 
   /// The day a line is about: its own, that of its session, or that on which it was typed.

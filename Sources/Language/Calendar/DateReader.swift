@@ -39,7 +39,7 @@ public struct DateReader: Sendable {
   /// What the parts of a date say: day, month and perhaps year, in any order people use.
   private func date(_ tokens: [String]) throws(Mistake) -> CalendarDay {
     guard (2...3).contains(tokens.count) else { throw .notADate }
-    if let month = month(tokens[0]), let day = TypedText.number(tokens[1], 1...2) {
+    if let month = month(tokens[0]), let day = dayOfMonth(tokens[1]) {
       return try date(day, month, tokens.dropFirst(2).first)
     }
     if tokens.count == 3, let year = TypedText.number(tokens[0], 4...4) {
@@ -48,7 +48,7 @@ public struct DateReader: Sendable {
       else { throw .notADate }
       return try date(day, month, String(year))
     }
-    guard let day = TypedText.number(tokens[0], 1...2),
+    guard let day = dayOfMonth(tokens[0]),
       let month = month(tokens[1]) ?? TypedText.number(tokens[1], 1...2)
     else { throw .notADate }
     return try date(day, month, tokens.dropFirst(2).first)
@@ -119,6 +119,10 @@ extension DateReader {
     (1...12).first { month in
       [words.shortMonth(month), words.month(month)].contains { TypedText.folded($0) == typed }
     }
+  }
+
+  private func dayOfMonth(_ typed: String) -> Int? {
+    typed == words(CommonPhrase.firstOfMonth) ? 1 : TypedText.number(typed, 1...2)
   }
 
   private func means(_ typed: String, _ phrase: CommonPhrase) -> Bool {

@@ -56,26 +56,26 @@ public struct Catalogue: Equatable, Sendable {
 }
 
 extension Catalogue {
-  // Lines are cut at the byte: for Swift a carriage return and a line feed are one character.
   private mutating func read(_ text: String, at index: Int) {
-    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = Array(text.utf8).split(separator: Byte.lineFeed, omittingEmptySubsequences: false)
     for (number, line) in lines.enumerated() {
       do throws(Fault) {
-        try readLine(Substring(line).trimmed)
+        try readLine(Byte.trimmed(line))
       } catch {
         mistakes.append(Mistake(text: index, line: number + 1, fault: error))
       }
     }
   }
 
-  private mutating func readLine(_ line: Substring) throws(Fault) {
-    if line.isEmpty || line.first == "#" { return }
-    guard let equals = line.firstIndex(of: "=") else { throw .noText }
-    let key = line[..<equals].trimmed
-    let text = line[line.index(after: equals)...].trimmed
-    if key.isEmpty || key.contains(" ") { throw .badKey }
+  private mutating func readLine(_ line: ArraySlice<UInt8>) throws(Fault) {
+    if line.isEmpty || line.first == Byte.comment { return }
+    guard let equals = line.firstIndex(of: Byte.equals) else { throw .noText }
+    let name = Byte.trimmed(line[..<equals])
+    let text = Byte.trimmed(line[(equals + 1)...])
+    if name.isEmpty || name.contains(Byte.space) { throw .badKey }
     if text.isEmpty { throw .emptyText }
-    if phrases[String(key)] != nil { throw .keyTwice }
-    phrases[String(key)] = try Template(parsing: text)
+    let key = String(decoding: name, as: UTF8.self)
+    if phrases[key] != nil { throw .keyTwice }
+    phrases[key] = try Template(parsing: text)
   }
 }

@@ -33,36 +33,42 @@ struct Template: Equatable, Sendable {
 extension Template {
   /// Takes apart a phrase as it stands in a catalogue: `\n` breaks the line, `\\` and `\{` stand
   /// for themselves, `{name}` is a value.
-  init(parsing text: Substring) throws(Catalogue.Fault) {
-    var stretch = ""
+  init(parsing text: ArraySlice<UInt8>) throws(Catalogue.Fault) {
+    var stretch: [UInt8] = []
     var rest = text
-    while let character = rest.popFirst() {
-      switch character {
-      case "\\": stretch.append(try Template.escaped(&rest))
-      case "{":
-        if !stretch.isEmpty { pieces.append(.text(stretch)) }
-        stretch = ""
-        pieces.append(.value(try Template.name(&rest)))
-      default: stretch.append(character)
+    while let special = rest.firstIndex(where: { $0 == Byte.backslash || $0 == Byte.openBrace }) {
+      stretch += rest[..<special]
+      let after = rest[(special + 1)...]
+      if rest[special] == Byte.backslash {
+        stretch.append(try Template.escaped(after.first))
+        rest = after.dropFirst()
+      } else {
+        append(stretch)
+        stretch = []
+        let name = try Template.name(after)
+        pieces.append(.value(String(decoding: name, as: UTF8.self)))
+        rest = after[(name.endIndex + 1)...]
       }
     }
-    if !stretch.isEmpty { pieces.append(.text(stretch)) }
+    append(stretch + rest)
   }
 
-  private static func escaped(_ rest: inout Substring) throws(Catalogue.Fault) -> Character {
-    switch rest.popFirst() {
-    case "n": return "\n"
-    case "\\": return "\\"
-    case "{": return "{"
+  private mutating func append(_ stretch: [UInt8]) {
+    if !stretch.isEmpty { pieces.append(.text(String(decoding: stretch, as: UTF8.self))) }
+  }
+
+  private static func escaped(_ byte: UInt8?) throws(Catalogue.Fault) -> UInt8 {
+    switch byte {
+    case Byte.n: return Byte.lineFeed
+    case Byte.backslash, Byte.openBrace: return byte ?? Byte.backslash
     default: throw .unknownEscape
     }
   }
 
-  private static func name(_ rest: inout Substring) throws(Catalogue.Fault) -> String {
-    guard let end = rest.firstIndex(of: "}") else { throw .openBrace }
+  private static func name(_ rest: ArraySlice<UInt8>) throws(Catalogue.Fault) -> ArraySlice<UInt8> {
+    guard let end = rest.firstIndex(of: Byte.closeBrace) else { throw .openBrace }
     let name = rest[..<end]
-    rest = rest[rest.index(after: end)...]
-    guard !name.isEmpty, name.allSatisfy({ $0.isLetter }) else { throw .badName }
-    return String(name)
+    guard !name.isEmpty, name.allSatisfy(Byte.isLetter) else { throw .badName }
+    return name
   }
 }

@@ -9,7 +9,8 @@ extension Words {
     let places = min(max(places, 0), 6)
     for _ in 0..<places { scaled *= 10 }
     guard scaled.magnitude < 1e15 else { return self(CommonPhrase.noValue) }
-    return tongue.fixed(Int(scaled.rounded()), places: places)
+    // Not `rounded()`: it needs libm, which a module that imports nothing does not link.
+    return tongue.fixed(Int(scaled + (scaled < 0 ? -0.5 : 0.5)), places: places)
   }
 
   /// An amount in euro cents: "€ 12.900,00".

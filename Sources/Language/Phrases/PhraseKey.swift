@@ -6,5 +6,8 @@ public enum Phrases {
   /// Every list of keys.
   public static let all: [any PhraseKey.Type] = [
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
+    RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
+    LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
+    FirstRunPhrase.self,
   ]
 }

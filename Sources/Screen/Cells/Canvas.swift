@@ -47,7 +47,7 @@ public struct Canvas: Hashable, Sendable {
   public mutating func fill(_ rect: Rect, style: Style = .plain) {
     let area = rect.intersection(clip)
     for row in area.top..<area.top + area.rows {
-      for column in area.left..<area.left + area.columns { set(.blank(style), column, row) }
+      setRun(area.left..<area.left + area.columns, row: row) { _ in .blank(style) }
     }
   }
 
@@ -62,6 +62,23 @@ public struct Canvas: Hashable, Sendable {
   }
 
   private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
+
+  /// Replaces cells beside each other by narrow ones, as far as they lie inside `clip`: most of each
+  /// screen, so only the ends look out for wide characters.
+  mutating func setRun(_ columns: Range<Int>, row: Int, _ cell: (Int) -> Cell) {
+    let shown = columns.clamped(to: clip.left..<clip.right)
+    guard !shown.isEmpty, row >= clip.top, row < clip.bottom else { return }
+    let start = index(0, row)
+    if cells[start + shown.lowerBound].width == 0, shown.lowerBound > 0 {
+      makeBlank(start + shown.lowerBound - 1)
+    }
+    if cells[start + shown.upperBound - 1].width == 2, shown.upperBound < size.columns {
+      makeBlank(start + shown.upperBound)
+    }
+    for column in shown { cells[start + column] = cell(column) }
+  }
+
+  private mutating func makeBlank(_ place: Int) { cells[place] = .blank(cells[place].style) }
 
   /// Draws one glyph that may lie partly or wholly outside `clip`.
   mutating func set(_ text: String, width: Int, style: Style, _ column: Int, _ row: Int) {
@@ -81,9 +98,9 @@ public struct Canvas: Hashable, Sendable {
     let place = index(column, row)
     let old = cells[place].width
     if old == 2, cell.width != 2, column + 1 < size.columns {
-      cells[place + 1] = .blank(cells[place + 1].style)
+      makeBlank(place + 1)
     } else if old == 0, cell.width != 0, column > 0 {
-      cells[place - 1] = .blank(cells[place - 1].style)
+      makeBlank(place - 1)
     }
     cells[place] = cell
   }

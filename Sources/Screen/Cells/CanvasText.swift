@@ -10,9 +10,10 @@ extension Canvas {
     if TextWidth.isPlainASCII(text), text.utf8.count <= columns ?? .max {
       return putASCII(text, at: point, style: style)
     }
-    let shown = columns.map { TextWidth.fitted(text, to: $0) } ?? text
+    let shown =
+      columns.map { TextWidth.fittedGlyphs(text, to: $0) } ?? TextWidth.glyphs(of: text)
     var used = 0
-    for glyph in TextWidth.glyphs(of: shown) {
+    for glyph in shown {
       set(glyph.text, width: glyph.width, style: style, point.column + used, point.row)
       used += glyph.width
     }
@@ -20,12 +21,11 @@ extension Canvas {
   }
 
   private mutating func putASCII(_ text: String, at point: Point, style: Style) -> Int {
-    var column = point.column
-    for byte in text.utf8 {
-      set(Cell.asciiTexts[Int(byte)], width: 1, style: style, column, point.row)
-      column += 1
+    let bytes = Array(text.utf8)
+    setRun(point.column..<point.column + bytes.count, row: point.row) { column in
+      Cell(Cell.latinTexts[Int(bytes[column - point.column])], style: style)
     }
-    return column - point.column
+    return bytes.count
   }
 
   /// Draws text of several rows, wrapped at words to the width of `rect`. Returns the rows it took.

@@ -17,6 +17,12 @@ public struct Cell: Hashable, Sendable {
   /// An empty cell.
   public static func blank(_ style: Style = .plain) -> Cell { Cell(" ", style: style) }
 
-  /// Ready-made texts of the ASCII characters: most of each screen.
-  static let asciiTexts: [String] = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
+  /// Ready-made texts of the Latin characters: most of each screen.
+  static let latinTexts: [String] = (UInt32(0)..<0x300).map { value in
+    Unicode.Scalar(value).map { String($0) } ?? ""
+  }
+
+  static func text(of scalar: Unicode.Scalar) -> String {
+    scalar.value < 0x300 ? latinTexts[Int(scalar.value)] : String(scalar)
+  }
 }

@@ -9,7 +9,7 @@ public struct Glyph: Hashable, Sendable {
 /// Gathers glyphs from scalars.
 struct GlyphReader {
   private(set) var glyphs: [Glyph] = []
-  private var pending = String.UnicodeScalarView()
+  private var pending = ""
   private var width = 0
   private var marks = 0
   private var joined = false
@@ -20,6 +20,7 @@ struct GlyphReader {
 
   static func glyphs(of text: String) -> [Glyph] {
     var reader = GlyphReader()
+    reader.glyphs.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { reader.read(scalar) }
     reader.finish()
     return reader.glyphs
@@ -54,13 +55,13 @@ struct GlyphReader {
   }
 
   private var endsInEmoji: Bool {
-    guard let first = pending.first else { return false }
+    guard let first = pending.unicodeScalars.first else { return false }
     return first.value > 0x7F && first.properties.isEmoji
   }
 
   private mutating func begin(_ scalar: Unicode.Scalar, _ columns: Int) {
     finish()
-    pending.append(scalar)
+    pending = Cell.text(of: scalar)
     width = columns
   }
 
@@ -68,12 +69,12 @@ struct GlyphReader {
     if pending.isEmpty { begin(" ", 1) }
     guard marks < Self.mostMarks else { return }
     marks += 1
-    pending.append(scalar)
+    pending.unicodeScalars.append(scalar)
   }
 
   private mutating func finish() {
-    if !pending.isEmpty { glyphs.append(Glyph(text: String(pending), width: width)) }
-    pending = String.UnicodeScalarView()
+    if !pending.isEmpty { glyphs.append(Glyph(text: pending, width: width)) }
+    pending = ""
     marks = 0
     joined = false
   }

@@ -12,6 +12,8 @@ public struct Symbols: Hashable, Sendable {
   public let empty: String
   /// The thing that is chosen.
   public let arrow: String
+  /// The way back to the choice before.
+  public let back: String
   /// A mark on a day, a point in a list.
   public let bullet: String
   /// Text that was cut.
@@ -31,11 +33,13 @@ public struct Symbols: Hashable, Sendable {
 
   /// Signs for a terminal that shows Unicode.
   public static let unicode = Symbols(
-    tick: "✓", cross: "✗", dot: "·", full: "█", empty: "░", arrow: "▸", bullet: "•", ellipsis: "…",
+    tick: "✓", cross: "✗", dot: "·", full: "█", empty: "░", arrow: "▸", back: "◂", bullet: "•",
+    ellipsis: "…",
     up: "▴", down: "▾", thumb: "┃", track: "│", lines: .unicode, focusedLines: .unicodeFocused)
 
   /// Signs for a terminal that shows ASCII only.
   public static let ascii = Symbols(
-    tick: "v", cross: "x", dot: "-", full: "#", empty: ".", arrow: ">", bullet: "*", ellipsis: "~",
+    tick: "v", cross: "x", dot: "-", full: "#", empty: ".", arrow: ">", back: "<", bullet: "*",
+    ellipsis: "~",
     up: "^", down: "v", thumb: "#", track: "|", lines: .ascii, focusedLines: .asciiFocused)
 }

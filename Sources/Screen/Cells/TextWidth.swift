@@ -20,18 +20,20 @@ public enum TextWidth {
 
   /// `text` cleaned and cut to at most `columns` cells; what was cut ends in "…".
   public static func fitted(_ text: String, to columns: Int) -> String {
-    guard columns > 0 else { return "" }
     if isPlainASCII(text), text.utf8.count <= columns { return text }
+    return fittedGlyphs(text, to: columns).map(\.text).joined()
+  }
+
+  static func fittedGlyphs(_ text: String, to columns: Int) -> [Glyph] {
+    guard columns > 0 else { return [] }
     let all = glyphs(of: text)
-    if all.reduce(0, { $0 + $1.width }) <= columns { return all.map(\.text).joined() }
+    if all.reduce(0, { $0 + $1.width }) <= columns { return all }
     var used = 1
-    var kept = ""
-    for glyph in all {
+    let kept = all.prefix { glyph in
       used += glyph.width
-      if used > columns { break }
-      kept += glyph.text
+      return used <= columns
     }
-    return kept + ellipsis
+    return kept + [Glyph(text: ellipsis, width: 1)]
   }
 
   /// `text` in exactly `columns` cells: cut, or filled up with spaces on the right.

@@ -1,0 +1,147 @@
+#include "resources.h"
+
+#include <string.h>
+
+#pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which every C23 compiler has
+
+// A row a file, in alphabetical order. All are texts: they hold no zero, so the one put behind them
+// says where they end. A test walks Resources/ and fails when a file has no row here.
+static const struct {
+  const char *name;
+  const unsigned char *bytes;
+} resources[] = {
+  {"example/contacts.txt", (const unsigned char[]){
+#embed "../../Resources/example/contacts.txt" suffix(, 0)
+  }},
+  {"example/family-names.txt", (const unsigned char[]){
+#embed "../../Resources/example/family-names.txt" suffix(, 0)
+  }},
+  {"example/given-names.txt", (const unsigned char[]){
+#embed "../../Resources/example/given-names.txt" suffix(, 0)
+  }},
+  {"example/goals.txt", (const unsigned char[]){
+#embed "../../Resources/example/goals.txt" suffix(, 0)
+  }},
+  {"example/languages.txt", (const unsigned char[]){
+#embed "../../Resources/example/languages.txt" suffix(, 0)
+  }},
+  {"example/municipalities.txt", (const unsigned char[]){
+#embed "../../Resources/example/municipalities.txt" suffix(, 0)
+  }},
+  {"example/next-actions.txt", (const unsigned char[]){
+#embed "../../Resources/example/next-actions.txt" suffix(, 0)
+  }},
+  {"example/reasons.txt", (const unsigned char[]){
+#embed "../../Resources/example/reasons.txt" suffix(, 0)
+  }},
+  {"example/staff.txt", (const unsigned char[]){
+#embed "../../Resources/example/staff.txt" suffix(, 0)
+  }},
+  {"example/strengths.txt", (const unsigned char[]){
+#embed "../../Resources/example/strengths.txt" suffix(, 0)
+  }},
+  {"example/tips.txt", (const unsigned char[]){
+#embed "../../Resources/example/tips.txt" suffix(, 0)
+  }},
+  {"language/bindings.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.en.txt" suffix(, 0)
+  }},
+  {"language/bindings.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.fr.txt" suffix(, 0)
+  }},
+  {"language/bindings.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/bindings.nl.txt" suffix(, 0)
+  }},
+  {"language/commandline.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/commandline.en.txt" suffix(, 0)
+  }},
+  {"language/commandline.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/commandline.fr.txt" suffix(, 0)
+  }},
+  {"language/commandline.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/commandline.nl.txt" suffix(, 0)
+  }},
+  {"language/common.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/common.en.txt" suffix(, 0)
+  }},
+  {"language/common.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/common.fr.txt" suffix(, 0)
+  }},
+  {"language/common.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/common.nl.txt" suffix(, 0)
+  }},
+  {"language/domain.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/domain.en.txt" suffix(, 0)
+  }},
+  {"language/domain.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/domain.fr.txt" suffix(, 0)
+  }},
+  {"language/domain.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/domain.nl.txt" suffix(, 0)
+  }},
+  {"language/forms.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.en.txt" suffix(, 0)
+  }},
+  {"language/forms.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.fr.txt" suffix(, 0)
+  }},
+  {"language/forms.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/forms.nl.txt" suffix(, 0)
+  }},
+  {"language/overlays.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.en.txt" suffix(, 0)
+  }},
+  {"language/overlays.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.fr.txt" suffix(, 0)
+  }},
+  {"language/overlays.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/overlays.nl.txt" suffix(, 0)
+  }},
+  {"language/panes.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.en.txt" suffix(, 0)
+  }},
+  {"language/panes.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.fr.txt" suffix(, 0)
+  }},
+  {"language/panes.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/panes.nl.txt" suffix(, 0)
+  }},
+  {"language/sentences.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.en.txt" suffix(, 0)
+  }},
+  {"language/sentences.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.fr.txt" suffix(, 0)
+  }},
+  {"language/sentences.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/sentences.nl.txt" suffix(, 0)
+  }},
+  {"language/workbench.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/workbench.en.txt" suffix(, 0)
+  }},
+  {"language/workbench.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/workbench.fr.txt" suffix(, 0)
+  }},
+  {"language/workbench.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/workbench.nl.txt" suffix(, 0)
+  }},
+  {"templates/mechelen-pilot.txt", (const unsigned char[]){
+#embed "../../Resources/templates/mechelen-pilot.txt" suffix(, 0)
+  }},
+};
+
+static const size_t count = sizeof resources / sizeof resources[0];
+
+const unsigned char *samen_resource(const char *name, size_t *length) {
+  for (size_t i = 0; i < count; i++) {
+    if (strcmp(resources[i].name, name) == 0) {
+      *length = strlen((const char *)resources[i].bytes);
+      return resources[i].bytes;
+    }
+  }
+  *length = 0;
+  return NULL;
+}
+
+const char *samen_resource_name(size_t index) {
+  return index < count ? resources[index].name : NULL;
+}

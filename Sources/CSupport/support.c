@@ -1,1 +1,0 @@
-void samen_support(void) {}

@@ -1,0 +1,10 @@
+/// What stands in front of the panes: `Resources/language/overlays.*.txt`.
+public enum OverlayPhrase: String, PhraseKey {
+  case help = "overlay.help"
+  case helpHere = "overlay.helpHere"
+  case helpEverywhere = "overlay.helpEverywhere"
+  case find = "overlay.find"
+  case findHint = "overlay.findHint"
+  case findNothing = "overlay.findNothing"
+  case palette = "overlay.palette"
+}

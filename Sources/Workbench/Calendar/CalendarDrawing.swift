@@ -1,0 +1,99 @@
+import Domain
+import Language
+import Screen
+
+extension Workbench {
+  /// The month, and below it the sessions from the chosen day on.
+  func drawCalendar(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
+    if chosen.showsAttention && layout.attention == nil {
+      return drawAttention(on: &canvas, in: rect, isFocused: isFocused)
+    }
+    let (heading, rest) = rect.split(top: 1)
+    let (year, month, _) = chosen.day.parts
+    let title = words.monthTitle(year: year, month: month)
+    let start = heading.left + max(0, (MonthGrid.columns - TextWidth.columns(of: title)) / 2)
+    canvas.put(title, at: Point(column: start, row: heading.top), style: .title)
+    let grid = rest.split(top: MonthGrid.rows).top
+    monthGrid.draw(on: &canvas, in: grid, isFocused: isFocused)
+    let cursor = canvas.cursor
+    drawAgenda(on: &canvas, in: agendaRect(rect), isFocused: isFocused)
+    // On a day without a session the cursor stays in the month.
+    if session?.day != chosen.day { canvas.cursor = cursor }
+  }
+
+  /// Where the sessions stand, below the month.
+  func agendaRect(_ inner: Rect) -> Rect {
+    inner.split(top: 1 + MonthGrid.rows + (inner.rows > 14 ? 1 : 0)).rest
+  }
+
+  /// The month of the chosen day, with a sign on each day that has a session.
+  var monthGrid: MonthGrid {
+    let first = chosen.day.startOfMonth
+    let (year, month, day) = chosen.day.parts
+    let length = Day.length(ofMonth: month, year: year)
+    var marks: [Int: MonthGrid.Mark] = [:]
+    for session in state.sessions(from: first, to: first + (length - 1)) {
+      guard let day = session.day else { continue }
+      marks[day - first + 1] = MonthGrid.Mark(
+        session.isCancelled ? symbols.cross : symbols.bullet,
+        style: session.isCancelled ? .muted : .accent)
+    }
+    let today = now.day.startOfMonth == first ? now.day.parts.day : nil
+    return MonthGrid(
+      firstWeekday: first.weekday, days: length, daysBefore: (first - 1).parts.day,
+      selected: day, today: today, marks: marks,
+      headings: (0..<7).map(words.weekdayHeading))
+  }
+
+  private func drawAgenda(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
+    guard rect.rows > 0 else { return }
+    guard !state.calendar.isEmpty else {
+      _ = canvas.putWrapped(words(PanePhrase.noSessions), in: rect, style: .muted)
+      return
+    }
+    guard session?.day == chosen.day else {
+      let (top, rest) = rect.split(top: 2)
+      _ = canvas.putWrapped(words(PanePhrase.noSessionThatDay), in: top, style: .muted)
+      return drawSessions(on: &canvas, in: rest, isFocused: false)
+    }
+    drawSessions(on: &canvas, in: rect, isFocused: isFocused)
+  }
+
+  private func drawSessions(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
+    let ids = state.calendar
+    var list = chosen.agenda
+    let hasChoice = session != nil
+    if !hasChoice {
+      list.select(ids.firstIndex { (state.session($0)?.day ?? chosen.day) >= chosen.day } ?? 0)
+    }
+    list.draw(on: &canvas, in: rect, isFocused: isFocused && hasChoice, symbols: symbols) {
+      canvas, index, line, style in
+      guard let session = state.session(ids[index]) else { return }
+      let shown = hasChoice ? style : .plain
+      drawAgendaLine(session, on: &canvas, in: line, style: shown)
+    }
+  }
+
+  private func drawAgendaLine(
+    _ session: Session, on canvas: inout Canvas, in line: Rect, style: Style
+  ) {
+    let day = session.day.map { words.shortWeekday($0.weekday) + " " + dayAndMonth($0) } ?? "?"
+    let isPast = session.hasStarted(at: now) && session.day != now.day
+    let shown: Style = session.isCancelled || (isPast && style == .plain) ? .muted : style
+    canvas.put(day, at: line.origin, style: session.day == now.day ? .today : shown, columns: 8)
+    let text = session.isCancelled ? words(PanePhrase.cancelledSession) : topic(session)
+    canvas.put(
+      text, at: Point(column: line.left + 9, row: line.top), style: shown,
+      columns: max(0, line.columns - 9))
+  }
+
+  /// "23/11".
+  func dayAndMonth(_ day: Day) -> String {
+    "\(Digits.padded(day.parts.day))/\(Digits.padded(day.parts.month))"
+  }
+
+  /// What a session is about: its theme, or what form it takes.
+  func topic(_ session: Session) -> String {
+    session.theme ?? session.form.map { words.value($0.rawValue, of: "form") } ?? session.id
+  }
+}

@@ -1,0 +1,34 @@
+import Domain
+import Screen
+
+/// What a form is for, and so what its fields become when it is handed in.
+enum FormPurpose: Hashable, Sendable {
+  case registration
+  case signUp(SessionID)
+  case walkIn(SessionID)
+  case plan
+  case change(SessionID)
+  case cancel(SessionID)
+  case project
+  case user
+  case person(PersonID)
+  case strength(PersonID)
+  case goal(PersonID)
+  case goalReached(PersonID)
+  case step(PersonID)
+  case contact(PersonID)
+  case enrol(PersonID)
+  case leave(PersonID)
+  case handoff(PersonID)
+  case move(String)
+  case consent(PersonID)
+  case withdraw(PersonID)
+  case survey(SessionID)
+}
+
+/// A form on screen.
+struct FormOverlay: Hashable, Sendable {
+  let purpose: FormPurpose
+  let title: String
+  var form: Form
+}

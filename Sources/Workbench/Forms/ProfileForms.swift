@@ -1,0 +1,99 @@
+import Domain
+import Language
+import Screen
+
+/// Strengths, goals, steps and contacts.
+extension Workbench {
+  mutating func openStrengthForm(_ person: Person) {
+    open(
+      .strength(person.id), title: words(FormPhrase.strength, ["name": person.name]),
+      [.text("text", words(FormPhrase.goodAt), "", isRequired: true)])
+  }
+
+  mutating func submitStrength(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
+    guard let text = reading.needed("text") else { return [] }
+    let id = freshID()
+    return writeIfClean(
+      reading, Deed(.strengthNoted, of: person, .set(.strength, id), .set(.text, text)))
+  }
+
+  mutating func openGoalForm(_ person: Person) {
+    open(
+      .goal(person.id), title: words(FormPhrase.newGoal, ["name": person.name]),
+      [.text("text", words(FormPhrase.wants), "", isRequired: true)],
+      note: words(FormPhrase.confidentialNote))
+  }
+
+  mutating func submitGoal(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
+    guard let text = reading.needed("text") else { return [] }
+    let id = freshID()
+    return writeIfClean(reading, Deed(.goalSet, of: person, .set(.goal, id), .set(.text, text)))
+  }
+
+  private func goalChoice(_ person: PersonID) -> FormField {
+    let goals = state.goals(of: person)
+    return .choice(
+      "goal", words.field("goal"), goals.map { Form.Choice($0.id, label: $0.text) },
+      selected: goals.last { !$0.isDone }?.id)
+  }
+
+  mutating func openGoalReachedForm(_ person: Person) {
+    open(
+      .goalReached(person.id), title: words(FormPhrase.goalReached), [goalChoice(person.id)])
+  }
+
+  mutating func submitGoalReached(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
+    guard let id = reading.text("goal"),
+      let goal = state.goals(of: person).first(where: { $0.id == id })
+    else { return [] }
+    return writeIfClean(
+      reading,
+      Deed(.goalSet, of: person, .set(.goal, id), .set(.text, goal.text), .set(.done, true)))
+  }
+
+  mutating func openStepForm(_ person: Person) {
+    open(
+      .step(person.id), title: words(FormPhrase.newStep),
+      [
+        goalChoice(person.id),
+        .text("text", words.field("step"), "", isRequired: true),
+        .choice(
+          "taker", words.field("taker"), choices(StepTaker.self, of: "taker"), selected: nil),
+        toggle("done", words.field("done"), true),
+      ], note: words(FormPhrase.confidentialNote))
+  }
+
+  mutating func submitStep(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
+    guard let text = reading.needed("text"), let goal = reading.text("goal") else { return [] }
+    let id = freshID()
+    return writeIfClean(
+      reading,
+      Deed(
+        .stepTaken, of: person, .set(.step, id), .set(.goal, goal), .set(.text, text),
+        .set(.taker, reading.text("taker")), .set(.done, reading.flag("done"))))
+  }
+
+  mutating func openContactForm(_ person: Person) {
+    open(
+      .contact(person.id), title: words(FormPhrase.newContact, ["name": person.name]),
+      [
+        .choice("way", words.field("way"), choices(ContactForm.self, of: "way"), selected: nil),
+        .text("on", words.field("on"), words.numericDate(now.day.parts), isRequired: true),
+        .text("minutes", words.field("minutes"), ""),
+        .area("text", words.field("text"), ""),
+      ], note: words(FormPhrase.confidentialNote))
+  }
+
+  mutating func submitContact(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
+    _ = reading.needed("on")
+    let day = reading.day("on")
+    let minutes = reading.number("minutes", of: .minutes)
+    let id = freshID()
+    return writeIfClean(
+      reading,
+      Deed(
+        .contactNoted, of: person, .set(.contact, id), .set(.on, day),
+        .set(.way, reading.text("way")), .set(.minutes, minutes),
+        .set(.text, reading.text("text"))))
+  }
+}

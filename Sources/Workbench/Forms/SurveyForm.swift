@@ -1,0 +1,73 @@
+import Domain
+import Language
+import Screen
+
+/// The survey at the end of a session. What comes in waits in a draft until the session is closed,
+/// so that the order of the lines does not tell who sat where.
+extension Workbench {
+  /// How many questions there are; the first three are those of the method: autonomy, connection,
+  /// competence (seed 000).
+  static let questions = 4
+
+  /// The name under which the box of a session is kept.
+  static func draftName(of session: SessionID) -> String { "survey-\(session)" }
+
+  mutating func openSurveyForm() {
+    guard let session else { return }
+    let answers = (1...5).reversed().map {
+      Form.Choice("\($0)", label: words.text("survey.answer.\($0)") ?? "\($0)")
+    }
+    let questions = (1...Workbench.questions).map { number in
+      FormField.question(
+        "q\(number)", words.text("survey.question.\(number)") ?? "\(number)", answers)
+    }
+    let count = boxes[session.id]?.sheets.count ?? 0
+    open(
+      .survey(session.id), title: words(FormPhrase.survey, ["session": topic(session)]),
+      questions + [.text("tip", words(FormPhrase.tip), "")],
+      note: words.plural(FormPhrase.surveyNote, count))
+  }
+
+  mutating func submitSurvey(_ id: SessionID, _ reading: inout FormReading) -> [Effect] {
+    let sheet = (1...Workbench.questions).compactMap { reading.text("q\($0)").flatMap(Int.init) }
+    var box = boxes[id] ?? Deed.SurveyBox(session: id)
+    box.sheets.append(sheet)
+    if let tip = reading.text("tip") { box.tips.append(tip) }
+    box.sheets.shuffle(using: &chance)
+    box.tips.shuffle(using: &chance)
+    boxes[id] = box
+    overlay = nil
+    status.say(words.plural(FormPhrase.surveyKept, box.sheets.count), .good)
+    return [.saveDraft(name: Workbench.draftName(of: id), box.value)]
+  }
+
+  /// Finds back a box that was kept before the program stopped.
+  public mutating func restore(draft value: Value) {
+    guard let box = Deed.SurveyBox(value) else { return }
+    boxes[box.session] = box
+  }
+}
+
+extension Deed.SurveyBox {
+  /// The box as it is kept in a draft.
+  var value: Value {
+    .object(
+      Fields([
+        Fields.Entry("session", .text(session)),
+        Fields.Entry("sheets", sheets.map(\.value).value),
+        Fields.Entry("highest", .number(highest)),
+        Fields.Entry("tips", tips.value),
+      ]))
+  }
+
+  /// The box that `value` holds; nil where it holds none.
+  init?(_ value: Value) {
+    guard case .object(let fields) = value, let session = fields["session"]?.asText,
+      let sheets = fields["sheets"]?.asList
+    else { return nil }
+    self.init(session: session)
+    self.sheets = sheets.map { $0.asList?.compactMap(\.asNumber) ?? [] }
+    highest = fields["highest"]?.asNumber ?? 5
+    tips = fields["tips"]?.asList?.compactMap(\.asText) ?? []
+  }
+}

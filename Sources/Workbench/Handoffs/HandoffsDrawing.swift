@@ -1,0 +1,77 @@
+import Domain
+import Language
+import Screen
+
+extension Workbench {
+  /// The handoffs of the person on screen, and the grounds for them.
+  func drawHandoffs(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
+    guard let id = chosen.person else {
+      _ = canvas.putWrapped(words(PanePhrase.choosePerson), in: rect, style: .muted)
+      return
+    }
+    let handoffs = state.handoffs(of: id)
+    let grounds = groundLines
+    let (list, below) = rect.split(top: rect.rows - min(grounds.count, rect.rows / 2))
+    for (row, text) in grounds.enumerated() where row < below.rows {
+      canvas.put(
+        text, at: Point(column: below.left, row: below.top + row), style: .muted,
+        columns: below.columns)
+    }
+    guard !handoffs.isEmpty else {
+      _ = canvas.putWrapped(words(PanePhrase.noHandoffs), in: list, style: .muted)
+      return
+    }
+    chosen.handoffs.draw(on: &canvas, in: list, isFocused: isFocused, symbols: symbols) {
+      canvas, index, line, style in
+      guard handoffs.indices.contains(index) else { return }
+      drawHandoff(handoffs[index], on: &canvas, in: line, style: style)
+    }
+  }
+
+  private func drawHandoff(
+    _ handoff: Handoff, on canvas: inout Canvas, in line: Rect, style: Style
+  ) {
+    let nameColumns = min(18, line.columns * 4 / 10)
+    canvas.put(partnerName(handoff), at: line.origin, columns: nameColumns)
+    let column = line.left + nameColumns + 1
+    let shown: Style = handoff.state.isClosed ? .muted : .plain
+    let state = words.value(handoff.state.rawValue, of: "state")
+    let used = canvas.put(
+      state, at: Point(column: column, row: line.top), style: shown,
+      columns: max(0, line.right - column))
+    let room = line.right - column - used - 2
+    guard room > 3 else { return }
+    let isLong = (handoff.daysWaiting(on: now.day) ?? 0) > 14
+    canvas.put(
+      progress(of: handoff), at: Point(column: column + used + 2, row: line.top),
+      style: isLong ? .warning : .muted, columns: room)
+  }
+
+  /// "wacht 16 d", "week 9/26", or the next action.
+  func progress(of handoff: Handoff) -> String {
+    if let days = handoff.daysWaiting(on: now.day) {
+      return words(PanePhrase.waitsSince, ["days": words.shortDays(days)])
+    }
+    let meetings = state.meetings(in: handoff)
+    if handoff.state == .inProgress, !meetings.isEmpty {
+      return words.plural(PanePhrase.meetings, meetings.count)
+    }
+    if let next = handoff.next { return next }
+    return handoff.reason ?? ""
+  }
+
+  /// The partner, or the brugfiguur by name.
+  func partnerName(_ handoff: Handoff) -> String {
+    if let bridge = handoff.bridge.flatMap(state.person) { return bridge.name }
+    return handoff.partner.flatMap(state.partner)?.name ?? handoff.partner ?? "?"
+  }
+
+  private var groundLines: [String] {
+    liveConsents.map { consent in
+      let ground = words.value(consent.ground?.rawValue ?? "consent", of: "ground")
+      let partner = consent.partner.flatMap(state.partner)?.name ?? words(PanePhrase.allPartners)
+      let since = consent.on.map { words.numericDate($0.parts) } ?? ""
+      return "\(symbols.tick) \(ground) · \(partner) · \(since)"
+    }
+  }
+}

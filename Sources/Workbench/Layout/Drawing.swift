@@ -1,0 +1,103 @@
+import Screen
+import Language
+
+extension Workbench {
+  /// The whole screen.
+  public func draw() -> Canvas {
+    var canvas = Canvas(size: size)
+    let layout = layout
+    guard layout.kind != .tooSmall else {
+      drawTooSmall(on: &canvas)
+      return canvas
+    }
+    for pane in Pane.allCases {
+      if let frame = layout.panes[pane] { draw(pane, on: &canvas, in: frame) }
+    }
+    if let attention = layout.attention { drawAttentionBox(on: &canvas, in: attention) }
+    drawStatus(on: &canvas, in: layout.status)
+    drawHints(on: &canvas, in: layout.hints)
+    if let overlay { draw(overlay, on: &canvas) }
+    return canvas
+  }
+
+  private func draw(_ pane: Pane, on canvas: inout Canvas, in frame: Rect) {
+    let isFocused = pane == focus && overlay == nil
+    canvas.box(
+      frame, title: title(of: pane), style: isFocused ? .borderFocused : .border,
+      lines: isFocused ? symbols.focusedLines : symbols.lines)
+    let inner = frame.inset()
+    canvas.clipped(to: inner) { canvas in
+      switch pane {
+      case .calendar: drawCalendar(on: &canvas, in: inner, isFocused: isFocused)
+      case .roster: drawRoster(on: &canvas, in: inner, isFocused: isFocused)
+      case .profile: drawProfile(on: &canvas, in: inner, isFocused: isFocused)
+      case .handoffs: drawHandoffs(on: &canvas, in: inner, isFocused: isFocused)
+      }
+    }
+  }
+
+  /// The name of a pane, with what is in it.
+  func title(of pane: Pane) -> String {
+    switch pane {
+    case .calendar:
+      words(chosen.showsAttention ? WorkbenchPhrase.attention : .calendar)
+    case .roster: session.map(sessionTitle) ?? words(WorkbenchPhrase.session)
+    case .profile: person?.name ?? words(WorkbenchPhrase.profile)
+    case .handoffs: words(WorkbenchPhrase.handoffs)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = words(
+      WorkbenchPhrase.tooSmall,
+      [
+        "columns": "\(size.columns)", "rows": "\(size.rows)",
+        "wantedColumns": "\(Layout.one.columns)", "wantedRows": "\(Layout.one.rows)",
+      ])
+    _ = canvas.putWrapped(text, in: canvas.bounds, style: .warning)
+  }
+
+  private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
+    let right = statusRight
+    let room = max(0, rect.columns - TextWidth.columns(of: right) - 3)
+    let message = readOnly.flatMap { status.message.isEmpty ? $0 : nil } ?? status.message
+    let mood = readOnly != nil && status.message.isEmpty ? StatusLine.Mood.warning : status.mood
+    canvas.put(
+      message, at: Point(column: rect.left + 1, row: rect.top), style: mood.style, columns: room)
+    let start = rect.right - TextWidth.columns(of: right) - 1
+    canvas.put(right, at: Point(column: max(rect.left, start), row: rect.top), style: .status)
+  }
+
+  /// Who works here, and when something was last saved.
+  private var statusRight: String {
+    let name = state.staff(user)?.name ?? user
+    guard let savedAt = status.savedAt else { return name }
+    return words(PanePhrase.userAndSaved, ["name": name, "time": savedAt])
+  }
+
+  private func drawHints(on canvas: inout Canvas, in rect: Rect) {
+    // What stands in front tells its own keys.
+    guard overlay == nil else { return }
+    hintBar.draw(on: &canvas, in: rect.inset(columns: 1, rows: 0))
+  }
+
+  /// The keys that work now.
+  var hintBar: HintBar {
+    HintBar(
+      currentBindings.filter(\.isEnabled).map { binding in
+        HintBar.Hint(
+          id: binding.id, key: keyLabel(binding), label: bindingLabel(binding.id),
+          place: binding.hint)
+      })
+  }
+
+  /// The first key of a binding, as people read it.
+  func keyLabel(_ binding: Binding<Action>) -> String {
+    binding.keys.first?.label { words.text("key.\($0)") } ?? ""
+  }
+
+  /// The word for a binding.
+  func bindingLabel(_ id: String) -> String { words.text("binding.\(id).label") ?? id }
+  /// The sentence for a binding.
+  func bindingHelp(_ id: String) -> String { words.text("binding.\(id).help") ?? id }
+}

@@ -1,0 +1,48 @@
+import Domain
+import Language
+import Screen
+
+extension Workbench {
+  mutating func formPressed(_ overlay: FormOverlay, _ key: Key) -> [Effect] {
+    var overlay = overlay
+    if answersSurvey(&overlay, key) { return [] }
+    overlay.form.fit(formRect(overlay))
+    let outcome = overlay.form.handle(key)
+    self.overlay = .form(overlay)
+    switch outcome {
+    case .submitted: return submit(overlay)
+    case .cancelled:
+      self.overlay = nil
+      if overlay.form.isChanged { status.say(words(FormPhrase.notKept), .warning) }
+    case .ignored, .changed, .left: break
+    }
+    return []
+  }
+
+  /// In the survey one digit answers a question and goes on to the next, also where digits need
+  /// Shift.
+  private mutating func answersSurvey(_ overlay: inout FormOverlay, _ key: Key) -> Bool {
+    guard case .survey = overlay.purpose, let name = overlay.form.focusedName,
+      name.hasPrefix("q"), let digit = (1...5).first(where: { KeyChord("\($0)").matches(key) })
+    else { return false }
+    overlay.form.set("\(digit)", of: name)
+    _ = overlay.form.handle(Key(.tab))
+    self.overlay = .form(overlay)
+    return true
+  }
+
+  /// Where the questions of a form stand.
+  func formRect(_ overlay: FormOverlay) -> Rect {
+    let rows = overlay.form.fields.count * 2 + 5
+    return middle(columns: 70, rows: min(max(rows, 8), 22))
+  }
+
+  func draw(_ overlay: FormOverlay, on canvas: inout Canvas) {
+    let inner = formRect(overlay)
+    frame(inner, title: overlay.title, on: &canvas)
+    let (fields, footer) = inner.split(top: inner.rows - 1)
+    overlay.form.draw(on: &canvas, in: fields, symbols: symbols)
+    canvas.put(
+      words(FormPhrase.keys), at: footer.origin, style: .muted, columns: footer.columns)
+  }
+}

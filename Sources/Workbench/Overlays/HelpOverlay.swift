@@ -1,0 +1,49 @@
+import Language
+import Screen
+
+extension Workbench {
+  /// The help is the list of keys itself: what works here first, then everywhere, then the rest.
+  mutating func openHelp() {
+    var lines = section(
+      words(OverlayPhrase.helpHere, ["pane": title(of: focus)]), bindings(of: focus))
+    lines += section(words(OverlayPhrase.helpEverywhere), globalBindings)
+    for pane in Pane.allCases where pane != focus {
+      lines += section(paneName(pane), bindings(of: pane))
+    }
+    overlay = .help(Pager(lines))
+  }
+
+  /// The name of a pane, whatever is in it.
+  func paneName(_ pane: Pane) -> String {
+    switch pane {
+    case .calendar: words(WorkbenchPhrase.calendar)
+    case .roster: words(WorkbenchPhrase.session)
+    case .profile: words(WorkbenchPhrase.profile)
+    case .handoffs: words(WorkbenchPhrase.handoffs)
+    }
+  }
+
+  private func section(_ title: String, _ bindings: [Binding<Action>]) -> [Pager.Line] {
+    let rows = bindings.map { binding in
+      let keys = binding.keys.map { chord in chord.label { words.text("key.\($0)") } }
+        .joined(separator: " ")
+      return Pager.Line(
+        TextWidth.padded(keys, to: 16) + bindingHelp(binding.id),
+        style: binding.isEnabled ? .plain : .muted, indent: 18)
+    }
+    return [Pager.Line(title, style: .title)] + rows + [Pager.Line("")]
+  }
+
+  var helpRect: Rect { middle(columns: 76, rows: size.rows - 4) }
+
+  mutating func helpPressed(_ pager: Pager, _ key: Key) {
+    var pager = pager
+    let isSearching = pager.search != nil
+    if !isSearching, key == .character("?") || key == .character("q") {
+      overlay = nil
+      return
+    }
+    let outcome = pager.handle(key, size: helpRect.size)
+    overlay = outcome == .closed ? nil : .help(pager)
+  }
+}

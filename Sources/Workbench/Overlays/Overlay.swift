@@ -1,0 +1,80 @@
+import Domain
+import Language
+import Screen
+
+/// What stands in front of the panes and takes the keys.
+enum Overlay: Hashable, Sendable {
+  case form(FormOverlay)
+  case help(Pager)
+  case find(Finder)
+  case palette(Palette)
+}
+
+extension Workbench {
+  /// A key for what stands in front.
+  mutating func overlayPressed(_ key: Key) -> [Effect] {
+    if key == Key(.character("c"), control: true) {
+      overlay = nil
+      return []
+    }
+    if key == Key(.character("z"), control: true) { return [.suspend] }
+    if key == Key(.character("l"), control: true) { return [.redraw] }
+    switch overlay {
+    case .form(let form): return formPressed(form, key)
+    case .help(let pager): helpPressed(pager, key)
+    case .find(let finder): findPressed(finder, key)
+    case .palette(let palette): return palettePressed(palette, key)
+    case nil: break
+    }
+    return []
+  }
+
+  /// Pasted text goes into a field, or nowhere: it never runs a command.
+  mutating func pasted(_ text: String) -> [Effect] {
+    switch overlay {
+    case .form(var form):
+      _ = form.form.paste(text)
+      overlay = .form(form)
+    case .find(var finder):
+      _ = finder.field.paste(text)
+      overlay = .find(search(finder))
+    case .palette(var palette):
+      _ = palette.field.paste(text)
+      overlay = .palette(palette)
+    case .help(var pager):
+      _ = pager.paste(text, size: helpRect.size)
+      overlay = .help(pager)
+    case nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    }
+    return []
+  }
+
+  /// Draws what stands in front.
+  func draw(_ overlay: Overlay, on canvas: inout Canvas) {
+    switch overlay {
+    case .form(let form): draw(form, on: &canvas)
+    case .help(let pager):
+      frame(helpRect, title: words(OverlayPhrase.help), on: &canvas)
+      pager.draw(on: &canvas, in: helpRect, symbols: symbols)
+    case .find(let finder): draw(finder, on: &canvas)
+    case .palette(let palette): draw(palette, on: &canvas)
+    }
+  }
+
+  /// An empty box with a frame around `inner`.
+  func frame(_ inner: Rect, title: String, on canvas: inout Canvas) {
+    let outer = inner.inset(columns: -1, rows: -1)
+    canvas.fill(outer)
+    canvas.box(outer, title: title, style: .borderFocused, lines: symbols.focusedLines)
+    canvas.cursor = nil
+  }
+
+  /// A box in the middle of the screen, at most this large, its frame not counted.
+  func middle(columns: Int, rows: Int) -> Rect {
+    let width = min(columns, size.columns - 4)
+    let height = min(rows, size.rows - 3)
+    return Rect(
+      column: (size.columns - width) / 2, row: max(1, (size.rows - height) / 2), columns: width,
+      rows: height)
+  }
+}

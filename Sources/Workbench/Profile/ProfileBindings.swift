@@ -1,0 +1,36 @@
+import Screen
+
+extension Workbench {
+  /// The keys of the profile.
+  var profileBindings: [Binding<Action>] {
+    let here = Pane.profile.rawValue
+    let goals = chosen.person.map(state.goals) ?? []
+    let needsGoal = needsPerson ?? (goals.isEmpty ? "why.noGoal" : nil)
+    return [
+      Binding(
+        "profile.change", ["e"], .profile(.changed), in: here, whyNot: needsPerson,
+        hint: .shown(0)),
+      Binding(
+        "profile.strength", ["s"], .profile(.strengthNoted), in: here, whyNot: needsPerson,
+        hint: .shown(1)),
+      Binding(
+        "profile.goal", ["g"], .profile(.goalSet), in: here, whyNot: needsPerson, hint: .shown(2)),
+      Binding(
+        "profile.step", ["p"], .profile(.stepTaken), in: here, whyNot: needsGoal, hint: .shown(3)),
+      Binding(
+        "profile.reached", ["d"], .profile(.goalReached), in: here, whyNot: needsGoal),
+      Binding(
+        "profile.contact", ["c"], .profile(.contactNoted), in: here, whyNot: needsPerson,
+        hint: .shown(2)),
+      Binding(
+        "profile.signUp", ["i"], .profile(.signedUp), in: here,
+        whyNot: needsPerson ?? needsSession, hint: .shown(5)),
+      Binding(
+        "profile.enrol", ["t"], .profile(.enrolled), in: here,
+        whyNot: needsPerson ?? (state.programmes.isEmpty ? "why.noProgramme" : nil)),
+      Binding(
+        "profile.leave", ["x"], .profile(.enrolmentEnded), in: here,
+        whyNot: needsPerson ?? (currentEnrolments.isEmpty ? "why.notEnrolled" : nil)),
+    ] + linkBindings(.profile)
+  }
+}

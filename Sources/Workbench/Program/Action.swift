@@ -1,0 +1,58 @@
+import Domain
+
+/// What a key, a click or a word in the palette means. Named for what happened.
+public enum Action: Hashable, Sendable {
+  /// Where the row the keys act on goes.
+  public enum Move: Hashable, Sendable {
+    case up, down, pageUp, pageDown, home, end
+  }
+
+  // Everywhere.
+  case paneChosen(Pane)
+  case nextPane, previousPane
+  case moved(Move)
+  case opened, wentBack
+  case helpAsked, paletteAsked, findAsked
+  case undoAsked, redoAsked
+  case userAsked, registrationAsked
+  case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted
+
+  case calendar(CalendarAction)
+  case roster(RosterAction)
+  case profile(ProfileAction)
+  case handoffs(HandoffsAction)
+}
+
+/// What happens in the calendar.
+public enum CalendarAction: Hashable, Sendable {
+  case dayMoved(Int)
+  case monthMoved(Int)
+  case todayChosen
+  case sessionPlanned, sessionMoved, sessionCancelled
+  case projectOpened
+  case attentionToggled
+}
+
+/// What happens on the sign-in sheet of a session.
+public enum RosterAction: Hashable, Sendable {
+  case marked(AttendanceStatus)
+  case walkedIn
+  case signedUp
+  case offered, confirmed, released
+  case surveyed
+  case closed
+}
+
+/// What happens in the profile of a person.
+public enum ProfileAction: Hashable, Sendable {
+  case changed
+  case strengthNoted, goalSet, goalReached, stepTaken, contactNoted
+  case enrolled, enrolmentEnded
+  case signedUp
+}
+
+/// What happens in the handoffs of a person.
+public enum HandoffsAction: Hashable, Sendable {
+  case begun, moved, met
+  case consentGiven, consentWithdrawn
+}

@@ -1,0 +1,33 @@
+import Domain
+
+/// What the program does once a deed is on disk.
+enum AfterWriting: Hashable, Sendable {
+  /// Nothing but saying so.
+  case nothing
+  /// Close the form that asked for it.
+  case closeForm
+  /// Go to the next row of the sheet.
+  case nextRow
+  /// Put this person on screen.
+  case show(PersonID)
+  /// Put this handoff on screen.
+  case showHandoff(String)
+  /// Put this session on screen.
+  case showSession(SessionID)
+  /// Name what was undone, and keep it for redo.
+  case undone(DoneDeed, name: String)
+  /// Name what was done again.
+  case redone(name: String)
+  /// Throw the draft of the survey away: it is written.
+  case boxEmptied(SessionID)
+  /// From now on this is who works here.
+  case switchUser(Handle)
+
+  /// True for undo and redo, after which what was undone can still be done again.
+  var isAboutUndo: Bool {
+    switch self {
+    case .undone, .redone: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import Screen
+
+/// The keys. This one list feeds dispatch, hint bar, help, palette and mouse.
+extension Workbench {
+  /// What works now: the keys of the pane with the focus before those that work everywhere.
+  var currentBindings: [Binding<Action>] { bindings(of: focus) + globalBindings }
+
+  /// What works now, for dispatch.
+  var bindings: BindingSet<Action> { BindingSet(currentBindings) }
+
+  /// The keys of one pane.
+  func bindings(of pane: Pane) -> [Binding<Action>] {
+    switch pane {
+    case .calendar: calendarBindings
+    case .roster: rosterBindings
+    case .profile: profileBindings
+    case .handoffs: handoffsBindings
+    }
+  }
+
+  /// The keys that work everywhere.
+  var globalBindings: [Binding<Action>] {
+    let everywhere = BindingSet<Action>.global
+    return [
+      Binding("open", ["enter"], .opened, in: everywhere, hint: .shown(3)),
+      Binding("back", ["esc"], .wentBack, in: everywhere),
+      Binding("next", ["tab"], .nextPane, in: everywhere, hint: .shown(4)),
+      Binding("previous", ["shift-tab"], .previousPane, in: everywhere),
+      Binding("find", ["/"], .findAsked, in: everywhere, hint: .shown(1)),
+      Binding("person", ["n"], .registrationAsked, in: everywhere, whyNot: cannotWrite),
+      Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(6)),
+      Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotWrite),
+      Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
+      Binding("palette", [":"], .paletteAsked, in: everywhere, hint: .shown(9)),
+      Binding("help", ["?"], .helpAsked, in: everywhere, hint: .always),
+      Binding("mouse", ["z"], .mouseToggled, in: everywhere),
+      Binding("redraw", ["ctrl-l"], .redrawAsked, in: everywhere),
+      Binding("suspend", ["ctrl-z"], .suspendAsked, in: everywhere),
+      Binding("quit", ["q"], .quitAsked, in: everywhere, hint: .always),
+      Binding("interrupt", ["ctrl-c"], .interrupted, in: everywhere),
+    ] + movementBindings
+  }
+
+  private var movementBindings: [Binding<Action>] {
+    let everywhere = BindingSet<Action>.global
+    return [
+      Binding("up", ["up", "k"], .moved(.up), in: everywhere),
+      Binding("down", ["down", "j"], .moved(.down), in: everywhere),
+      Binding("pageUp", ["pgup"], .moved(.pageUp), in: everywhere),
+      Binding("pageDown", ["pgdn"], .moved(.pageDown), in: everywhere),
+      Binding("first", ["home"], .moved(.home), in: everywhere),
+      Binding("last", ["end"], .moved(.end), in: everywhere),
+    ]
+  }
+
+  /// Left and right go along the link between the panes, where the pane has no use for them.
+  func linkBindings(_ pane: Pane) -> [Binding<Action>] {
+    var links: [Binding<Action>] = []
+    if let before = pane.before {
+      links.append(
+        Binding("\(pane.rawValue).left", ["left", "h"], .paneChosen(before), in: pane.rawValue))
+    }
+    if let after = pane.after {
+      links.append(
+        Binding("\(pane.rawValue).right", ["right"], .paneChosen(after), in: pane.rawValue))
+    }
+    return links
+  }
+
+  /// Why nothing can be written, as the phrase of a binding.
+  var cannotWrite: String? { readOnly == nil ? nil : "why.readOnly" }
+  /// Why what needs a session cannot be done.
+  var needsSession: String? { cannotWrite ?? (session == nil ? "why.noSession" : nil) }
+  /// Why what needs a row of the sheet cannot be done.
+  var needsRow: String? { needsSession ?? (row == nil ? "why.noRow" : nil) }
+  /// Why what needs a person cannot be done.
+  var needsPerson: String? { cannotWrite ?? (person == nil ? "why.noPerson" : nil) }
+  /// Why what needs a handoff cannot be done.
+  var needsHandoff: String? { needsPerson ?? (handoff == nil ? "why.noHandoff" : nil) }
+}

@@ -1,0 +1,31 @@
+import Domain
+
+/// What the program asks of the world; `samen` carries it out and tells the program what came of it.
+public enum Effect: Hashable, Sendable {
+  /// Hold this deed against the rules and, if none refuses, write it down durably.
+  case write(Deed)
+  /// Keep this until it is written down or thrown away: a half-filled box must survive a crash.
+  case saveDraft(name: String, Value)
+  /// What this draft held is written down, or is to be thrown away.
+  case removeDraft(name: String)
+  /// Remember who works on this laptop.
+  case rememberUser(Handle)
+  /// Take the mouse, or leave it to the terminal so that text can be selected.
+  case useMouse(Bool)
+  /// Draw everything again.
+  case redraw
+  /// Go to the background.
+  case suspend
+  /// Stop.
+  case quit
+}
+
+/// What came of writing a deed.
+public enum Outcome: Sendable {
+  /// It is on disk.
+  case written([Event], warnings: [Warning])
+  /// A rule refuses it; nothing was written.
+  case refused(Refusal)
+  /// It could not be written; the sentence says what is safe and what to do.
+  case failed(sentence: String)
+}

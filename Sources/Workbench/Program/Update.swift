@@ -1,0 +1,88 @@
+import Domain
+import Language
+import Screen
+
+extension Workbench {
+  /// Takes in what reached the program from the terminal.
+  public mutating func update(_ input: Input) -> [Effect] {
+    switch input {
+    case .resized(let size):
+      self.size = size
+      return []
+    case .resumed: return [.redraw]
+    case .paste(let text): return pasted(text)
+    case .key(let key): return pressed(key)
+    case .mouse(let mouse): return usesMouse ? moused(mouse) : []
+    }
+  }
+
+  private mutating func pressed(_ key: Key) -> [Effect] {
+    if overlay != nil { return overlayPressed(key) }
+    let set = bindings
+    if let binding = set.action(for: key) {
+      status.say("")
+      return perform(binding.action)
+    }
+    if let refused = set.refusal(for: key), let why = refused.whyNot {
+      status.say(words.text(why) ?? why, .warning)
+    }
+    return []
+  }
+
+  /// Does what a binding stands for.
+  mutating func perform(_ action: Action) -> [Effect] {
+    switch action {
+    case .paneChosen(let pane): focus = pane
+    case .nextPane: focus = focus.next
+    case .previousPane: focus = focus.previous
+    case .moved(let move): moveInFocus(move)
+    case .opened: return openInFocus()
+    case .wentBack: goBack()
+    case .calendar(let action): return perform(action)
+    case .roster(let action): return perform(action)
+    case .profile(let action): return perform(action)
+    case .handoffs(let action): return perform(action)
+    default: return performEverywhere(action)
+    }
+    return []
+  }
+
+  private mutating func performEverywhere(_ action: Action) -> [Effect] {
+    switch action {
+    case .helpAsked: openHelp()
+    case .paletteAsked: openPalette()
+    case .findAsked: openFind()
+    case .userAsked: openUserForm()
+    case .registrationAsked: openRegistration()
+    case .undoAsked: return undo()
+    case .redoAsked: return redo()
+    case .redrawAsked: return [.redraw]
+    case .suspendAsked: return [.suspend]
+    case .quitAsked, .interrupted: return [.quit]
+    case .mouseToggled:
+      usesMouse.toggle()
+      status.say(words(usesMouse ? PanePhrase.mouseTaken : .mouseReleased))
+      return [.useMouse(usesMouse)]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func goBack() {
+    if let before = focus.before {
+      focus = before
+    } else {
+      status.say(words(PanePhrase.quitHint))
+    }
+  }
+
+  /// Asks for a deed to be written, and remembers what to do when it is.
+  mutating func write(_ deed: Deed, then after: AfterWriting = .nothing) -> [Effect] {
+    if let readOnly {
+      status.say(readOnly, .alarm)
+      return []
+    }
+    afterWriting = after
+    return [.write(deed)]
+  }
+}

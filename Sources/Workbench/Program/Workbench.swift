@@ -1,0 +1,97 @@
+import Domain
+import Language
+import Screen
+
+/// The program as a value: what is known, what is chosen, what is open. It changes by `update` and is
+/// shown by `draw`; what it wants of the world it says in effects.
+public struct Workbench: Sendable {
+  /// Everything that is known.
+  public private(set) var state: State
+  /// Now, as the host last said.
+  public var now: Moment
+  /// The language on screen.
+  public let words: Words
+  /// Borders and signs, for terminals with and without Unicode.
+  public let symbols: Symbols
+  /// In which of the three situations the laptop is used.
+  public let station: Station
+  /// This laptop.
+  public let device: String
+  /// Who works on it now.
+  public internal(set) var user: Handle
+  /// Templates that a project can be opened from.
+  public let templates: [Template]
+  /// The sentence that says why nothing can be written; nil where it can.
+  public var readOnly: String?
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// The pane the keys act on.
+  public internal(set) var focus = Pane.calendar
+  /// True where the mouse works here; false where it is left to the terminal.
+  public internal(set) var usesMouse = true
+
+  var chosen: Selection
+  var overlay: Overlay?
+  var status = StatusLine()
+  var redoable: [DoneDeed] = []
+  /// Answers and tips that wait until the session is closed.
+  var boxes: [SessionID: Deed.SurveyBox] = [:]
+  /// What to do once the deed on its way is on disk.
+  var afterWriting = AfterWriting.nothing
+  var chance: Chance
+
+  /// Who and where: all that does not come out of the journal.
+  public struct Setting: Sendable {
+    public var words: Words
+    public var symbols: Symbols
+    public var station: Station
+    public var device: String
+    public var user: Handle
+    public var templates: [Template]
+    public var seed: UInt64
+
+    /// The setting of one laptop; `seed` is where new ids come from.
+    public init(
+      words: Words, symbols: Symbols = .unicode, station: Station, device: String, user: Handle,
+      templates: [Template] = [], seed: UInt64
+    ) {
+      self.words = words
+      self.symbols = symbols
+      self.station = station
+      self.device = device
+      self.user = user
+      self.templates = templates
+      self.seed = seed
+    }
+  }
+
+  /// The program over `state`, on today, with the nearest session chosen.
+  public init(_ setting: Setting, state: State, now: Moment, size: Size) {
+    words = setting.words
+    symbols = setting.symbols
+    station = setting.station
+    device = setting.device
+    user = setting.user
+    templates = setting.templates
+    chance = Chance(seed: setting.seed)
+    self.state = state
+    self.now = now
+    self.size = size
+    chosen = Selection(day: now.day)
+    chooseOpeningSession()
+    refresh()
+  }
+
+  /// The words for everything the domain says.
+  var sentences: Sentences { Sentences(words: words, state: state) }
+
+  /// Takes in lines that came to the journal, from here or from elsewhere.
+  public mutating func take(_ events: [Event]) {
+    guard !events.isEmpty else { return }
+    state.apply(contentsOf: events)
+    refresh()
+  }
+
+  /// A new id for something that is about to be written.
+  mutating func freshID() -> String { Identifier.fresh(using: &chance) }
+}

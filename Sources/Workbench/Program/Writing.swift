@@ -1,0 +1,80 @@
+import Domain
+import Language
+
+/// What comes back from writing, and undo and redo.
+extension Workbench {
+  /// Takes in what came of the deed that was to be written.
+  public mutating func finish(_ outcome: Outcome) -> [Effect] {
+    let after = afterWriting
+    afterWriting = .nothing
+    switch outcome {
+    case .written(let events, let warnings):
+      return written(events, warnings, after)
+    case .refused(let refusal):
+      tellForm(sentences.refusal(refusal))
+    case .failed(let sentence):
+      tellForm(sentence)
+    }
+    return []
+  }
+
+  private mutating func written(
+    _ events: [Event], _ warnings: [Warning], _ after: AfterWriting
+  ) -> [Effect] {
+    take(events)
+    status.savedAt = now.time.text
+    if case .form = overlay { overlay = nil }
+    if let warning = warnings.first {
+      status.say(sentences.warning(warning), .warning)
+    } else if let event = events.first(where: { $0.kind != EventKind.logOpened.name }) {
+      status.say(
+        words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
+    }
+    if !after.isAboutUndo { redoable = [] }
+    return follow(after)
+  }
+
+  private mutating func follow(_ after: AfterWriting) -> [Effect] {
+    switch after {
+    case .nothing, .closeForm: break
+    case .nextRow: moveInFocus(.down)
+    case .show(let person): choose(person: person)
+    case .showSession(let session): choose(session: session)
+    case .showHandoff(let id):
+      chosen.handoff = id
+      refresh()
+    case .undone(let done, let name):
+      redoable.append(done)
+      status.say(words(WorkbenchPhrase.undone, ["what": name]), .good)
+    case .redone(let name):
+      redoable.removeLast()
+      status.say(words(WorkbenchPhrase.redone, ["what": name]), .good)
+    case .boxEmptied(let session):
+      boxes[session] = nil
+      return [.removeDraft(name: Workbench.draftName(of: session))]
+    case .switchUser(let handle):
+      user = handle
+      return [.rememberUser(handle)]
+    }
+    return []
+  }
+
+  /// Takes back the last thing this person did on this laptop.
+  mutating func undo() -> [Effect] {
+    guard let done = state.lastDeed(by: user, on: device) else {
+      status.say(words(WorkbenchPhrase.nothingToUndo), .warning)
+      return []
+    }
+    // Named now: once it is undone, a person who was just registered has no name any more.
+    return write(.undo(done), then: .undone(done, name: sentences.deed(done)))
+  }
+
+  /// Records again what was last undone.
+  mutating func redo() -> [Effect] {
+    guard let done = redoable.last else {
+      status.say(words(WorkbenchPhrase.nothingToRedo), .warning)
+      return []
+    }
+    return write(done.again, then: .redone(name: sentences.deed(done)))
+  }
+}

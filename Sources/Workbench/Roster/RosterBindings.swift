@@ -1,0 +1,64 @@
+import Domain
+import Screen
+
+extension Workbench {
+  /// The keys of the sign-in sheet.
+  var rosterBindings: [Binding<Action>] {
+    markBindings + seatBindings + linkBindings(.roster)
+  }
+
+  private var markBindings: [Binding<Action>] {
+    let here = Pane.roster.rawValue
+    return [
+      mark("present", "a", .present, hint: 0), mark("late", "l", .late, hint: 2),
+      mark("excused", "v", .excused, hint: 2), mark("absent", "x", .absent, hint: 2),
+      Binding(
+        "roster.walkIn", ["+", "="], .roster(.walkedIn), in: here, whyNot: needsSession,
+        hint: .shown(1)),
+      Binding(
+        "roster.survey", ["e"], .roster(.surveyed), in: here, whyNot: needsSession, hint: .shown(5)),
+      Binding(
+        "roster.close", ["d"], .roster(.closed), in: here, whyNot: needsSession, hint: .shown(6)),
+    ]
+  }
+
+  private func mark(
+    _ name: String, _ key: KeyChord, _ status: AttendanceStatus, hint: Int
+  ) -> Binding<Action> {
+    Binding(
+      "roster.\(name)", [key], .roster(.marked(status)), in: Pane.roster.rawValue,
+      whyNot: needsRow, hint: .shown(hint))
+  }
+
+  private var seatBindings: [Binding<Action>] {
+    let here = Pane.roster.rawValue
+    return [
+      Binding(
+        "roster.signUp", ["i"], .roster(.signedUp), in: here, whyNot: needsSession,
+        hint: .shown(1)),
+      Binding(
+        "roster.release", ["r"], .roster(.released), in: here,
+        whyNot: needsRow ?? (row?.seat == nil || row?.seat == .released ? "why.noSeat" : nil),
+        hint: .shown(4)),
+      Binding(
+        "roster.offer", ["b"], .roster(.offered), in: here,
+        whyNot: needsSession ?? (offerable == nil ? "why.nobodyWaits" : nil), hint: .shown(3)),
+      Binding(
+        "roster.confirm", ["c"], .roster(.confirmed), in: here,
+        whyNot: needsSession ?? (confirmable == nil ? "why.noOffer" : nil), hint: .shown(3)),
+    ]
+  }
+
+  /// Who a free seat would be offered to: the row, if that person waits, or else the first in line.
+  var offerable: PersonID? {
+    if let row, row.seat == .waiting { return row.person }
+    return roster?.rows.first { $0.seat == .waiting }?.person
+  }
+
+  /// Who says yes to a seat: the row, if it has an offer, or else the only one who has.
+  var confirmable: PersonID? {
+    if let row, row.seat == .offered || row.seat == .waiting { return row.person }
+    let offered = roster?.rows.filter { $0.seat == .offered } ?? []
+    return offered.count == 1 ? offered[0].person : nil
+  }
+}

@@ -1,0 +1,54 @@
+import Domain
+import Language
+import Screen
+
+/// One line of the sign-in sheet: sign, name, mark, visit, waiting.
+extension Workbench {
+  func drawRow(_ row: Roster.Row, on canvas: inout Canvas, in line: Rect) {
+    let (sign, style) = sign(of: row)
+    canvas.put(sign, at: Point(column: line.left, row: line.top), style: style, columns: 2)
+    let nameColumns = max(12, min(30, line.columns * 4 / 10))
+    canvas.put(
+      state.person(row.person)?.name ?? row.person,
+      at: Point(column: line.left + 2, row: line.top), columns: nameColumns)
+    let marked = Point(column: line.left + 3 + nameColumns, row: line.top)
+    canvas.put(mark(of: row), at: marked, style: style, columns: 16)
+    let rest = max(0, line.columns - nameColumns - 20)
+    canvas.put(
+      remark(on: row), at: Point(column: marked.column + 17, row: line.top), style: .muted,
+      columns: rest)
+  }
+
+  private func sign(of row: Roster.Row) -> (String, Style) {
+    switch row.status {
+    case .present: (symbols.tick, .good)
+    case .late: (symbols.tick, .warning)
+    case .excused: (symbols.dot, .muted)
+    case .absent: (symbols.cross, .alarm)
+    case nil: row.seat == .waiting || row.seat == .offered ? ("+", .warning) : (symbols.dot, .plain)
+    }
+  }
+
+  private func mark(of row: Roster.Row) -> String {
+    if let status = row.status {
+      let word = words.value(status.rawValue, of: "status")
+      return row.isInConflict ? "\(word) !" : word
+    }
+    switch row.seat {
+    case .waiting: return words(PanePhrase.waitsAs, ["place": words.ordinal(row.waitingPlace ?? 1)])
+    case .offered: return words.value(SeatState.offered.rawValue, of: "seat")
+    default: return row.isInConflict ? words(PanePhrase.conflict) : "–"
+    }
+  }
+
+  private func remark(on row: Roster.Row) -> String {
+    var parts: [String] = []
+    if row.isWalkIn { parts.append(words(PanePhrase.walkIn)) }
+    if row.seat == .waiting, let since = row.since {
+      parts.append(words(PanePhrase.waitsSince, ["days": words.shortDays(max(0, now.day - since))]))
+    } else {
+      parts.append(words(PanePhrase.visit, ["nth": words.ordinal(row.visit)]))
+    }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,91 @@
+import Domain
+import Language
+
+extension Sentences {
+  /// What someone did, as undo names it: "aanwezigheid van Aida H. op ma 23 nov".
+  public func deed(_ deed: DoneDeed) -> String {
+    guard let main = deed.main else { return words(CommonPhrase.noValue) }
+    var text = head(main, naming: true)
+    if let partner = main.data[Field.partner]?.asText, main.kind != EventKind.partnerAdded.name {
+      text = words(LinePhrase.toPartner, ["what": text, "partner": self.partner(partner)])
+    }
+    guard let session = main.data[Field.session]?.asText.flatMap(state.session),
+      let day = session.day
+    else { return text }
+    return words(LinePhrase.onDay, ["what": text, "day": self.day(day)])
+  }
+
+  /// A line of the journal in one line: what kind, about whom, and what it says.
+  ///
+  /// Without the person where the reader knows whose timeline it is.
+  public func line(_ event: Event, naming: Bool = true) -> String {
+    let head = head(event, naming: naming)
+    let details = details(of: event)
+    return details.isEmpty
+      ? head
+      : words(LinePhrase.details, ["head": head, "details": details.joined(separator: ", ")])
+  }
+
+  private func head(_ event: Event, naming: Bool) -> String {
+    let kind = words.kind(event.kind)
+    guard let person = event.of, naming else { return kind }
+    return words(LinePhrase.ofPerson, ["kind": kind, "person": self.person(person)])
+  }
+
+  private func details(of event: Event) -> [String] {
+    if event.kind == EventKind.eventWithdrawn.name { return withdrawn(by: event) }
+    guard let kind = EventKind.named(event.kind) else { return [] }
+    return event.data.entries.compactMap { entry in
+      kind.field(entry.name).flatMap { detail($0, entry.value) }
+    }
+  }
+
+  private func withdrawn(by event: Event) -> [String] {
+    let known = event.over.compactMap(state.event).map { words.kind($0.kind) }
+    return known.isEmpty
+      ? [words.plural(LinePhrase.withdrew, event.over.count)]
+      : known.reduce(into: []) { kinds, kind in if !kinds.contains(kind) { kinds.append(kind) } }
+  }
+
+  /// A field as people say it; what speaks for itself goes without its label.
+  private func detail(_ field: Field, _ value: Value) -> String? {
+    let label = words.field(field.name)
+    if value.isNull { return words(LinePhrase.cleared, ["label": label]) }
+    if let flag = value.asFlag { return flag ? label : nil }
+    guard let text = self.value(value, of: field) else { return nil }
+    if case .choice = field.type { return text }
+    return Sentences.speakForThemselves.contains(field)
+      ? text : words(LinePhrase.labelled, ["label": label, "value": text])
+  }
+
+  private static let speakForThemselves: Set<Field> = [
+    .name, .text, .theme, .session, .programme, .partner, .place,
+  ]
+
+  /// The value of a field as people read it; nil for an id that means nothing to them.
+  public func value(_ value: Value, of field: Field) -> String? {
+    switch (value, field.type) {
+    case (.null, _): return words(CommonPhrase.noValue)
+    case (.flag(let flag), _): return words.yesNo(flag)
+    case (.number(let cents), _) where field == .budget: return words.euros(cents: cents)
+    case (.number(let number), _): return words.number(number)
+    case (.text(let text), .day): return Day(text).map(numericDay) ?? text
+    case (.text(let text), .choice): return choice(text, of: field)
+    case (.text(let text), .reference(let type)): return reference(type, text)
+    case (.text(let text), .handle): return staff(text)
+    case (.text(let text), _): return text
+    case (.list(let list), .list(let element)):
+      let inner = Field(field.name, element)
+      return list.compactMap { self.value($0, of: inner) }.joined(separator: "; ")
+    case (.list, _), (.object, _): return nil
+    }
+  }
+
+  private func reference(_ type: EntityType, _ id: String) -> String? {
+    switch type {
+    case .person, .session, .programme, .partner, .place, .staff: name(type, id)
+    case .goal: state.entities(.goal, key: id).first?.text(.text)
+    default: nil
+    }
+  }
+}

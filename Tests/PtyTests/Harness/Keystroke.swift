@@ -1,0 +1,20 @@
+/// Keys that are no characters, as an xterm sends them.
+enum Keystroke: String {
+  case enter = "\r"
+  case escape = "\u{1B}"
+  case tab = "\t"
+  case shiftTab = "\u{1B}[Z"
+  case backspace = "\u{7F}"
+  case delete = "\u{1B}[3~"
+  case up = "\u{1B}[A"
+  case down = "\u{1B}[B"
+  case right = "\u{1B}[C"
+  case left = "\u{1B}[D"
+  case home = "\u{1B}[H"
+  case end = "\u{1B}[F"
+  case pageUp = "\u{1B}[5~"
+  case pageDown = "\u{1B}[6~"
+  case controlC = "\u{3}"
+  case controlL = "\u{C}"
+  case controlZ = "\u{1A}"
+}
