@@ -8,6 +8,9 @@ import Testing
     let shell = try Shell(language: language)
     let overview = shell.samen("help")
     #expect(overview.status == .done)
+    #expect(shell.samen("--help").output == overview.output)
+    #expect(shell.samen("-h").output == overview.output)
+    #expect(shell.samen("--version").output == "samen 0.1.0\n")
     for command in Commands.all {
       #expect(overview.output.contains("\nsamen \(command.name): "))
       let text = shell.samen("help", command.name)
