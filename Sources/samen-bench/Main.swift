@@ -8,7 +8,8 @@ struct Main {
     do {
       try Bench(plan: try BenchPlan(CommandLine.arguments.dropFirst())).run()
     } catch {
-      fputs("samen-bench: \(error)\n", stderr)
+      let sentence = Array("samen-bench: \(error)\n".utf8)
+      _ = write(STDERR_FILENO, sentence, sentence.count)
       exit(1)
     }
   }

@@ -30,9 +30,13 @@ final class Playground {
   func makeFolder(_ name: String) { mkdir("\(path)/\(name)", 0o700) }
 
   /// Copies a file into it.
-  func copy(_ file: String, to name: String) throws {
+  func copy(_ file: String, to name: String) throws(BenchError) {
     clear(name)
-    try FileManager.default.copyItem(atPath: file, toPath: "\(path)/\(name)")
+    do {
+      try FileManager.default.copyItem(atPath: file, toPath: "\(path)/\(name)")
+    } catch {
+      throw .failed(["copy", file], said: "\(error)")
+    }
   }
 
   /// Removes what is under `name`, if there is anything.

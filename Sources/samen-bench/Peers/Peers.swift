@@ -12,7 +12,8 @@ struct Peers {
 
   private mutating func add(_ name: String, _ make: (String) -> any Peer) {
     let folders = ["/usr/local/bin", "/usr/bin", "/bin"]
-    if let path = folders.map({ "\($0)/\(name)" }).first(where: { access($0, X_OK) == 0 }) {
+    let paths: [String] = folders.map { $0 + "/" + name }
+    if let path = paths.first(where: { access($0, X_OK) == 0 }) {
       present.append(make(path))
     } else {
       absent.append(name)
