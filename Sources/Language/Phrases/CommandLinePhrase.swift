@@ -15,5 +15,6 @@ public enum CommandLinePhrase: String, PhraseKey {
   case notARecord = "commandline.notARecord"
   case badClock = "commandline.badClock"
   case noTerminal = "commandline.noTerminal"
+  case unsuitableTerm = "commandline.unsuitableTerm"
   case unexpected = "commandline.unexpected"
 }

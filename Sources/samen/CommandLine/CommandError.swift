@@ -1,6 +1,7 @@
 import Domain
 import Journal
 import Language
+import Terminal
 
 /// Why a command did not do what it was asked. Wordless: see `ErrorSentences`.
 enum CommandError: Error {
@@ -19,7 +20,8 @@ enum CommandError: Error {
   case readOnly(ReadOnlyReason, holder: Int?)
   /// SAMEN_NOW does not hold a moment.
   case badClock(String)
-  case terminal(String)
+  /// There is no screen to open on.
+  case terminal(TerminalError)
   case unexpected(String)
   /// A refusal that was put in words already, where the names of what it is about were known.
   case said(String)

@@ -1,6 +1,7 @@
 import Domain
 import Journal
 import Language
+import Terminal
 import Workbench
 
 /// Errors of the command line as people read them: what happened, what is safe, what to do next.
@@ -24,8 +25,18 @@ struct ErrorSentences {
     case .readOnly(let reason, let holder):
       return [JournalSentences(words: words).sentence(reason, holder: holder)]
     case .badClock(let text): return [words(CommandLinePhrase.badClock, ["text": text])]
-    case .terminal(let what): return [words(CommandLinePhrase.noTerminal, ["text": what])]
+    case .terminal(let error): return [noScreen(error)]
     case .unexpected(let what): return [words(CommandLinePhrase.unexpected, ["text": what])]
+    }
+  }
+
+  private func noScreen(_ error: TerminalError) -> String {
+    switch error {
+    case .unknownTerm(let name), .lineTerminal(let name):
+      words(CommandLinePhrase.unsuitableTerm, ["text": name])
+    case .notATerminal: words(CommandLinePhrase.noTerminal)
+    case .unguarded(let errno), .childNotStarted(let errno):
+      words(CommandLinePhrase.unexpected, ["text": "errno \(errno)"])
     }
   }
 

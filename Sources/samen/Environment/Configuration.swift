@@ -22,6 +22,22 @@ enum Configuration {
     return variables["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.config/samen/config" : nil }
   }
 
+  /// Keeps a choice for the next time. Where that fails the next time simply asks again, or goes by
+  /// the language of the system.
+  static func keep(_ name: String, _ value: String, _ variables: [String: String]) {
+    guard let path = path(variables) else { return }
+    var chosen = read(variables)
+    chosen[name] = value
+    let lines = chosen.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
+    let parts = path.split(separator: "/").dropLast()
+    for count in 1...max(1, parts.count) {
+      mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
+    }
+    guard let file = fopen("\(path).new", "we") else { return }
+    let isWritten = fputs(lines.joined(), file) >= 0
+    if fclose(file) == 0, isWritten { rename("\(path).new", path) }
+  }
+
   private static func trimmed(_ text: Substring) -> String {
     String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
