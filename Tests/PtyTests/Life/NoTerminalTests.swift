@@ -4,11 +4,11 @@ import Testing
 struct NoTerminalTests {
   @Test(arguments: ["dumb", "onbekend-9000", nil] as [String?])
   func `a TERM that will not do`(name: String?) throws {
-    let program = try PtyProgram(environment: ["TERM": name])
+    let program = try PtyProgram(columns: 200, environment: ["TERM": name])
     #expect(try program.waitForEnd() == .exited(3))
-    let said = program.screen().joined(separator: " ")
-    #expect(said.contains("TERM"))
-    #expect(name.map(said.contains) ?? true)
+    let said = program.screen().joined()
+    #expect(said.contains("‘\(name ?? "")’"))
+    #expect(said.contains("zet TERM op bijvoorbeeld xterm-256color"))
     #expect(program.notRestored == [])
   }
 
@@ -16,7 +16,8 @@ struct NoTerminalTests {
     let run = try Script.samen([], in: Sandbox())
     #expect(run.ending == .exited(3))
     #expect(run.output == "")
-    #expect(run.errors.contains("samen help"))
+    #expect(run.errors.contains("Dit is geen terminal"))
+    #expect(run.errors.contains("open samen in een terminal"))
   }
 
   @Test(arguments: [nil, "1"] as [String?]) func `NO_COLOR`(wish: String?) throws {
