@@ -30,7 +30,8 @@ let package = Package(
       dependencies: [
         "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal", "Workbench",
       ]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(
+      name: "HouseTests", dependencies: ["Workbench", "Domain", "Language", "Screen"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
