@@ -5,7 +5,7 @@ import Screen
 extension Workbench {
   /// The month, and below it the sessions from the chosen day on.
   func drawCalendar(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    if chosen.showsAttention && layout.attention == nil {
+    if showsAttentionAsPane {
       return drawAttention(on: &canvas, in: rect, isFocused: isFocused)
     }
     let (heading, rest) = rect.split(top: 1)

@@ -14,9 +14,7 @@ extension Workbench {
 
   mutating func openSurveyForm() {
     guard let session else { return }
-    let answers = (1...5).reversed().map {
-      Form.Choice("\($0)", label: words.text("survey.answer.\($0)") ?? "\($0)")
-    }
+    let answers = (1...5).map { Form.Choice("\($0)", label: "\($0)") }
     let questions = (1...Workbench.questions).map { number in
       FormField.question(
         "q\(number)", words.text("survey.question.\(number)") ?? "\(number)", answers)

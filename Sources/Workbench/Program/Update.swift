@@ -25,6 +25,8 @@ extension Workbench {
     }
     if let refused = set.refusal(for: key), let why = refused.whyNot {
       status.say(words.text(why) ?? why, .warning)
+    } else {
+      status.say(words(PanePhrase.noSuchKey))
     }
     return []
   }

@@ -8,7 +8,9 @@ public struct Workbench: Sendable {
   /// Everything that is known.
   public private(set) var state: State
   /// Now, as the host last said.
-  public var now: Moment
+  public var now: Moment {
+    didSet { if now.day != oldValue.day || now.time != oldValue.time { lookAround() } }
+  }
   /// The language on screen.
   public let words: Words
   /// Borders and signs, for terminals with and without Unicode.
@@ -31,6 +33,11 @@ public struct Workbench: Sendable {
   public internal(set) var usesMouse = true
 
   var chosen: Selection
+  /// The sheet of the chosen session. Kept, because bindings and drawing ask for it many times a key;
+  /// made again by `refresh()` whenever lines come in or another session is chosen.
+  var roster: Roster?
+  /// What asks for a look. Kept for the same reason; it changes with the lines and with the clock.
+  var attention: [Attention] = []
   var overlay: Overlay?
   var status = StatusLine()
   var redoable: [DoneDeed] = []
@@ -78,8 +85,14 @@ public struct Workbench: Sendable {
     self.now = now
     self.size = size
     chosen = Selection(day: now.day)
+    lookAround()
     chooseOpeningSession()
     refresh()
+  }
+
+  private mutating func lookAround() {
+    attention = state.attention(at: now)
+    chosen.attention.count = attention.count
   }
 
   /// The words for everything the domain says.
@@ -89,6 +102,7 @@ public struct Workbench: Sendable {
   public mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     state.apply(contentsOf: events)
+    lookAround()
     refresh()
   }
 

@@ -1,0 +1,32 @@
+import Domain
+import Screen
+import Testing
+
+@Suite("A second window, and lines from elsewhere") struct FollowingTests {
+  @Test("says that it only reads, and refuses each change with that sentence")
+  func readOnly() throws {
+    var desk = try Desk(.workshop())
+    desk.workbench.readOnly = "Een ander venster schrijft al."
+    #expect(desk.said.contains("Een ander venster schrijft al."))
+    desk.strike("<tab>a")
+    #expect(desk.said.contains("Dit venster leest alleen mee"))
+    desk.strike("n")
+    #expect(desk.said.contains("Dit venster leest alleen mee"))
+    #expect(desk.asked.isEmpty)
+  }
+
+  @Test("a mark made in the first window shows, and the row under the hands stays")
+  func follows() throws {
+    let world = try World.workshop()
+    var first = try Desk(world)
+    var desk = try Desk(world)
+    desk.workbench.readOnly = "Een ander venster schrijft al."
+    desk.strike("<tab><down><down>")
+    first.strike("<tab><end><up>a<up><up>a")
+    desk.workbench.take(first.written)
+    #expect(desk.line(with: "محمد").contains("aanwezig"))
+    #expect(desk.line(with: "李小龙").contains("aanwezig"))
+    #expect(desk.shows("2 aanwezig"))
+    #expect(desk.atCursor?.contains("Fatima") == true)
+  }
+}
