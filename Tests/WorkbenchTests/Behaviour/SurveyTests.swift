@@ -2,6 +2,8 @@ import Domain
 import Screen
 import Testing
 
+@testable import Workbench
+
 @Suite("The survey at the end") struct SurveyTests {
   /// Three sheets and a tip, by digit, the second as on a keyboard where digits need Shift.
   private func filled() throws -> Desk {
@@ -51,6 +53,10 @@ import Testing
     desk.strike("<tab>")
     let given = (1...5).flatMap { first in (1...3).map { [first, $0, 3, 3] } }
     for sheet in given { desk.strike("e" + sheet.map(String.init).joined() + "<ctrl-s>") }
+    // Neither in the draft, which lies on disk as well.
+    let draft = desk.drafts.values.first.flatMap { Deed.SurveyBox($0) }
+    #expect(draft?.sheets.count == given.count)
+    #expect(draft?.sheets != given)
     desk.strike("d")
     let kept = desk.written.compactMap { $0.data[Field.answers]?.asList?.compactMap(\.asNumber) }
     #expect(kept != given)
