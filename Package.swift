@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSupport"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "Domain", "Language", "Screen", "CSupport", "Journal"]),
+      dependencies: ["Workbench", "Domain", "Language", "Screen", "CSupport", "Journal"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "SamenTests",
       dependencies: ["samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport"]),

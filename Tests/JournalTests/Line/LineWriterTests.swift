@@ -41,7 +41,8 @@ enum ExampleLines {
 
   @Test func anActStandsBeforeTheDataAndDataIsAlwaysThere() throws {
     var parts = try Self.parts()
-    parts.act = try #require(Act("a1:2/3"))
+    let act: Act? = Act("a1:2/3")
+    parts.act = try #require(act)
     parts.of = nil
     parts.over = []
     parts.data = Fields()
