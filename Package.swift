@@ -31,7 +31,7 @@ let package = Package(
         "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal", "Workbench",
       ]),
     .testTarget(
-      name: "HouseTests", dependencies: ["Workbench", "Domain", "Language", "Screen"]),
+      name: "HouseTests", dependencies: ["samen", "Workbench", "Domain", "Language", "Screen"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
