@@ -30,7 +30,8 @@ let package = Package(
       dependencies: [
         "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal", "Workbench",
       ]),
-    .testTarget(name: "HouseTests"),
+    .testTarget(
+      name: "HouseTests", dependencies: ["samen", "Workbench", "Domain", "Language", "Screen"]),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
@@ -38,7 +39,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSupport"]),
     .testTarget(
       name: "WorkbenchTests",
-      dependencies: ["Workbench", "Domain", "Language", "Screen", "CSupport", "Journal"]),
+      dependencies: ["Workbench", "Domain", "Language", "Screen", "CSupport", "Journal"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "SamenTests",
       dependencies: ["samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport"]),

@@ -2,5 +2,5 @@ extension EventKind {
   /// Someone of the team follows up this person.
   public static let personAssigned = EventKind(
     "person.assigned", .shared, about: .person, writes: .assignment, keyedBy: .staff,
-    allows: [.since, .until], dated: .since)
+    requires: [.since], allows: [.until], dated: .since)
 }

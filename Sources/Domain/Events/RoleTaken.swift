@@ -2,5 +2,5 @@ extension EventKind {
   /// A person takes a role, or lays it down: volunteer, colleague, brugfiguur.
   public static let roleTaken = EventKind(
     "role.taken", .shared, about: .person, writes: .role, keyedBy: .role,
-    allows: [.since, .until], dated: .since)
+    requires: [.since], allows: [.until], dated: .since)
 }

@@ -14,10 +14,11 @@ extension HandoffState {
 extension ExamplePlayer {
   /// Handoffs into every state there is: those that ended over the months, the others of late.
   mutating func planHandoffs() {
-    let states = HandoffState.allCases
     let span = runs.first.map { plan.today - $0.start - 40 } ?? 0
-    for number in 0..<max(states.count * 2, plan.people / 2) {
-      let state = states[number % states.count]
+    let count = max(
+      HandoffState.allCases.count * 2, plan.people / 2, runs.count * plan.newcomers / 3)
+    for number in 0..<count {
+      let state = wantedState(number)
       let path = state.examplePath
       let gaps = path.map { _ in random.number(4...14) }
       let ago = state.isClosed ? random.number(10...max(11, span - 60)) : random.number(2...30)
@@ -27,10 +28,25 @@ extension ExamplePlayer {
     }
   }
 
+  /// Each state some times; beyond that, most handoffs have ended.
+  private func wantedState(_ number: Int) -> HandoffState {
+    let states = HandoffState.allCases
+    let ended = states.filter(\.isClosed)
+    return number < 3 * states.count || number % 10 == 0
+      ? states[number % states.count] : ended[number % ended.count]
+  }
+
+  /// Someone who is not being handed on already; nil where none is found soon.
+  private mutating func someoneFree() -> PersonID? {
+    for _ in 0..<20 {
+      if let person = random.one(of: people), !openHandoffs.contains(person) { return person }
+    }
+    return nil
+  }
+
   /// Someone without an open handoff is handed on, with the ground for it.
   mutating func beginHandoff(_ path: [HandoffState], _ gaps: [Int]) throws {
-    let free = people.filter { !openHandoffs.contains($0) }
-    guard let person = random.one(of: free) else { return }
+    guard let person = someoneFree() else { return }
     openHandoffs.insert(person)
     let partners = state.partners.map(\.id)
     guard let partner = random.one(of: partners) else { return }
@@ -50,13 +66,16 @@ extension ExamplePlayer {
   ) throws {
     guard let state = path.first else { return }
     let needsReason = state == .declined || state == .failed || state == .cancelled
+    let hadNext = self.state.handoff(id)?.next != nil
     let isFollowed = !state.isClosed && random.chance(60)
     try perform(
       Deed(
         .handoffMoved, of: person, .set(.handoff, id), .set(.state, state),
         .set(.reason, needsReason ? random.one(of: words.reasons) : nil),
         .set(.next, isFollowed ? random.one(of: words.nextActions) : nil),
-        .set(.nextOn, isFollowed ? plan.today + random.number(-3...12) : nil)),
+        .set(.nextOn, isFollowed ? plan.today + random.number(-3...12) : nil),
+        state.isClosed && hadNext ? .clear(.next) : nil,
+        state.isClosed && hadNext ? .clear(.nextOn) : nil),
       by: colleague(), on: device)
     if state == .inProgress { try meet(person, id, device) }
     if state.isClosed { openHandoffs.remove(person) }
@@ -82,7 +101,8 @@ extension ExamplePlayer {
   }
 
   private mutating func bridge(for person: PersonID) -> PersonID? {
-    random.one(of: people.filter { $0 != person })
+    let other = random.one(of: people)
+    return other == person ? nil : other
   }
 
   private mutating func freshGround() -> ConsentGround {

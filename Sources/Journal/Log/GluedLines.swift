@@ -34,9 +34,11 @@ enum GluedLines {
     of text: StaticString, in bytes: Span<UInt8>, _ range: Range<Int>
   ) -> [Int] {
     let wanted = Array(text.description.utf8)
-    guard range.count >= wanted.count else { return [] }
-    return (range.lowerBound...(range.upperBound - wanted.count)).filter { start in
-      wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
+    guard range.count >= wanted.count, let first = wanted.first else { return [] }
+    var places: [Int] = []
+    for start in range.lowerBound...(range.upperBound - wanted.count) where bytes[start] == first {
+      if wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) { places.append(start) }
     }
+    return places
   }
 }

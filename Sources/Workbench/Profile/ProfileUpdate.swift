@@ -24,10 +24,11 @@ extension Workbench {
       Deed(seatKind(at: session), of: person, .set(.session, session.id)), then: .show(person))
   }
 
-  /// What signing up means now: a seat, or the waiting list where none is free.
+  /// What signing up means now: a seat, or the waiting list where none is free. A seat that was just
+  /// given up belongs to whoever waits, not to whoever comes next.
   func seatKind(at session: Session) -> EventKind {
     let isFull = state.freeSeats(at: session).map { $0 <= 0 } ?? false
-    return isFull ? .seatWaitlisted : .seatTaken
+    return isFull || !state.waitingList(of: session.id).isEmpty ? .seatWaitlisted : .seatTaken
   }
 
   /// What the person on screen takes part in today.

@@ -98,6 +98,8 @@ struct RandomDraft {
   }
 }
 
+/// Texts in tests are written as they are read.
 extension Value: ExpressibleByStringLiteral {
+  /// The text as a value.
   public init(stringLiteral text: String) { self = .text(text) }
 }
