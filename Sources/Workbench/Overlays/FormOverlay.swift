@@ -40,7 +40,9 @@ extension Workbench {
     let form = overlay.form
     let message = TextWidth.wrapped(form.message, to: min(70, size.columns - 4)).count + 1
     // Room for an error or for names to choose from; a message takes at most a third of a form.
-    let needed = max(form.fields.count + message + 6, 3 * message + 2)
+    // On a narrow screen long labels stand above their fields.
+    let fields = form.fields.count * (size.columns < 74 ? 2 : 1)
+    let needed = max(fields + message + 6, 3 * message + 2)
     return middle(columns: 70, rows: min(needed, 22))
   }
 
