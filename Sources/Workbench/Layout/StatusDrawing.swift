@@ -5,11 +5,10 @@ extension Workbench {
   /// What happened, who works here, and when something was last saved. A message too long for its
   /// line grows upwards over the panes: half a sentence of what is safe may say the opposite.
   func drawStatus(on canvas: inout Canvas, in rect: Rect) {
-    let right = statusRight
     let (message, style) = shownMessage
     let room = rect.columns - 2
-    let beside = room - TextWidth.columns(of: right) - 2
-    if TextWidth.columns(of: message) <= beside {
+    let beside = room - TextWidth.columns(of: message) - 2
+    if let right = statusRight.first(where: { TextWidth.columns(of: $0) <= beside }) {
       canvas.put(message, at: Point(column: rect.left + 1, row: rect.top), style: style)
       let start = rect.right - TextWidth.columns(of: right) - 1
       canvas.put(right, at: Point(column: max(rect.left, start), row: rect.top), style: .status)
@@ -30,9 +29,13 @@ extension Workbench {
     return (status.message, status.mood.style)
   }
 
-  private var statusRight: String {
+  /// What stands beside the message, the fullest first.
+  private var statusRight: [String] {
     let name = state.staff(user)?.name ?? user
-    guard let savedAt = status.savedAt else { return name }
-    return words(PanePhrase.userAndSaved, ["name": name, "time": savedAt])
+    guard let savedAt = status.savedAt else { return [name, ""] }
+    return [
+      words(PanePhrase.userAndSaved, ["name": name, "time": savedAt]),
+      words(WorkbenchPhrase.savedAt, ["time": savedAt]), "",
+    ]
   }
 }

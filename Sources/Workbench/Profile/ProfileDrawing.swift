@@ -41,6 +41,8 @@ extension Workbench {
 extension ProfileLine {
   /// The same line over as many rows as it needs; what goes on stands further in.
   func wrapped(to columns: Int) -> [ProfileLine] {
+    // No character takes more cells than bytes: most lines need no measuring.
+    guard text.utf8.count > columns else { return [self] }
     let first = TextWidth.wrapped(text, to: columns)
     guard first.count > 1 else { return [self] }
     let hanging = String(repeating: " ", count: indent)

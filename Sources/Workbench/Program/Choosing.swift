@@ -59,7 +59,10 @@ extension Workbench {
   }
 
   private mutating func refreshRows() {
-    roster = chosen.session.map(state.roster)
+    if roster?.session != chosen.session {
+      roster = chosen.session.map(state.roster)
+      score = chosen.session.flatMap { state.surveyScore(of: $0).thousandths }
+    }
     let rows = roster?.rows ?? []
     chosen.rows.count = rows.count
     if let place = rows.firstIndex(where: { $0.person == chosen.person }) {

@@ -5,6 +5,7 @@ import Screen
 extension Workbench {
   /// Takes in what reached the program from the terminal.
   public mutating func update(_ input: Input) -> [Effect] {
+    defer { lookAround() }
     switch input {
     case .resized(let size):
       self.size = size

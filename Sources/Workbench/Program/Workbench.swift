@@ -9,7 +9,11 @@ public struct Workbench: Sendable {
   public private(set) var state: State
   /// Now, as the host last said.
   public var now: Moment {
-    didSet { if now.day != oldValue.day || now.time != oldValue.time { lookAround() } }
+    didSet {
+      guard now.day != oldValue.day || now.time != oldValue.time else { return }
+      mayLookAgain = true
+      lookAround()
+    }
   }
   /// The language on screen.
   public let words: Words
@@ -36,8 +40,12 @@ public struct Workbench: Sendable {
   /// The sheet of the chosen session. Kept, because bindings and drawing ask for it many times a key;
   /// made again by `refresh()` whenever lines come in or another session is chosen.
   var roster: Roster?
-  /// What asks for a look. Kept for the same reason; it changes with the lines and with the clock.
-  var attention: [Attention] = []
+  /// How the survey of the chosen session came out, in thousandths; kept with the sheet.
+  var score: Int?
+  /// What asks for a look. Kept while it is on screen; it changes with the lines and with the clock.
+  private(set) var attention: [Attention] = []
+  /// True where `attention` may have changed since it was last looked at.
+  private var mayLookAgain = true
   var overlay: Overlay?
   var status = StatusLine()
   var redoable: [DoneDeed] = []
@@ -90,7 +98,11 @@ public struct Workbench: Sendable {
     refresh()
   }
 
-  private mutating func lookAround() {
+  /// Makes the attention list again where it is on screen and may have changed: it looks at everyone,
+  /// which is too much for each mark on a sheet.
+  mutating func lookAround() {
+    guard mayLookAgain, chosen.showsAttention || layout.attention != nil else { return }
+    mayLookAgain = false
     attention = state.attention(at: now)
     chosen.attention.count = attention.count
   }
@@ -102,6 +114,8 @@ public struct Workbench: Sendable {
   public mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     state.apply(contentsOf: events)
+    mayLookAgain = true
+    roster = nil
     lookAround()
     refresh()
   }

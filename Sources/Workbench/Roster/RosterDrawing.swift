@@ -62,7 +62,7 @@ extension Workbench {
       parts.append(words.plural(PanePhrase.answersWaiting, box.sheets.count))
     }
     if session.isClosed { parts.append(words(PanePhrase.closedSession)) }
-    if let thousandths = state.surveyScore(of: session.id).thousandths {
+    if let thousandths = score {
       parts.append(
         words(PanePhrase.satisfaction, ["score": words.percent(Double(thousandths) / 1000)]))
     }

@@ -41,8 +41,7 @@ enum ExampleLines {
 
   @Test func anActStandsBeforeTheDataAndDataIsAlwaysThere() throws {
     var parts = try Self.parts()
-    let act: Act? = Act("a1:2/3")
-    parts.act = try #require(act)
+    parts.act = Act("a1:2/3")
     parts.of = nil
     parts.over = []
     parts.data = Fields()

@@ -39,8 +39,12 @@ final class Facilitator {
   /// `condition` wants it.
   func seesItSaved(_ what: String, where condition: (Sheet) -> Bool) throws {
     try program.wait(for: "“Opgeslagen”, and \(what)") { screen in
-      screen.rows[22].contains("Opgeslagen: ") && condition(Sheet(screen))
+      Self.saysSaved(screen) && condition(Sheet(screen))
     }
+  }
+
+  static func saysSaved(_ screen: VirtualScreen) -> Bool {
+    screen.rows.contains { $0.contains(" Opgeslagen: ") }
   }
 
   /// The screen without what was just said and which keys work, whatever pane has the focus.

@@ -53,7 +53,7 @@ extension Facilitator {
   func welcomes(_ name: String) throws {
     try goes(to: .sheet)
     try fillsIn("Niet ingeschreven", after: "+") { program.type(name) }
-    try sees("aanwezig         niet inge", beside: name)
+    try sees("aanwezig         walk-in", beside: name)
   }
 
   /// Someone hands in the four answers of the survey, and maybe a tip; it is the `count`th.
@@ -67,7 +67,7 @@ extension Facilitator {
   func closesSession() throws {
     try goes(to: .sheet)
     program.type("d")
-    try seesItSaved("the sheet closed") { $0.summary.contains("afgesloten") }
+    try seesItSaved("the sheet closed") { $0.says("afgesloten") }
   }
 
   /// Someone says yes to being handed on to JobRoad, the first of the partners.
@@ -75,10 +75,11 @@ extension Facilitator {
     try looksUp(name)
     try fillsIn("doorverwijzen", after: "d") {
       try sees("◂ JobRoad ▸")
+      program.press(.enter, .right)
       try sees("◂ ja, de deelnemer zegt ja ▸")
     }
     try program.wait(for: "“Opgeslagen”, and the handoff") { screen in
-      screen.rows[22].contains("Opgeslagen: ")
+      Self.saysSaved(screen)
         && screen.rows.contains { $0.contains("JobRoad") && $0.contains("aangevraagd") }
     }
     try sees("toestemming · JobRoad · 11/05/2021")

@@ -19,22 +19,26 @@ enum Pane: CaseIterable {
 /// The sign-in sheet, in the pane on the right of an 80x24 screen.
 struct Sheet {
   private let rows: [String]
-  /// The first row with a name, below the session, its seats and its note.
-  private static let firstRow = 4
+  /// What stands before a name: nothing known yet, there, absent, waiting.
+  private static let signs: Set<Character> = ["·", "✓", "✗", "+"]
 
   init(_ screen: VirtualScreen) {
     rows = (0..<22).map { row in
-      (29..<79).map { screen.cell(column: $0, row: row).text }.joined()
+      (30..<79).map { screen.cell(column: $0, row: row).text }.joined()
     }
   }
 
   /// One row of the screen, as far as it is in the pane.
   func row(_ row: Int) -> String { rows.indices.contains(row) ? rows[row] : "" }
 
-  /// Seats, presence and waiting list: "10/10  9 aanwezig".
-  var summary: String { rows[2] }
+  /// True where the rows above the names say `text`.
+  func says(_ text: String) -> Bool { rows.contains { $0.contains(text) && !isAboutSomeone($0) } }
 
-  private var people: [String] { Array(rows[Self.firstRow...]) }
+  private func isAboutSomeone(_ row: String) -> Bool {
+    row.first.map(Self.signs.contains) ?? false
+  }
+
+  private var people: [String] { rows.filter(isAboutSomeone) }
 
   /// Which line is that of `name`, from 0.
   func place(of name: String) -> Int? { people.firstIndex { $0.contains(name) } }

@@ -15,6 +15,20 @@ import Testing
     #expect(desk.asked.isEmpty)
   }
 
+  @Test("the attention list follows the lines and the clock, also while nobody types")
+  func attention() throws {
+    var desk = try Desk(.lively(), columns: 120, rows: 36)
+    #expect(desk.shows("wacht al 15"))
+    desk.workbench.now = World.moment("2021-05-12", "09:00")
+    #expect(desk.shows("wacht al 16"))
+    desk.strike("<tab><down><tab><tab>m<ctrl-s>")
+    #expect(desk.shows("Alles is opgevolgd."))
+    desk.resize(80, 24)
+    desk.strike("u")
+    desk.resize(120, 36)
+    #expect(desk.shows("wacht al 16"))
+  }
+
   @Test("a mark made in the first window shows, and the row under the hands stays")
   func follows() throws {
     let world = try World.workshop()

@@ -37,6 +37,7 @@ import Testing
     desk.strike("a")
     #expect(desk.said.contains("Opgeslagen"))
     #expect(desk.said.contains("Ahmed Yusuf"))
+    #expect(desk.said.contains("opgeslagen 12:00"))
     desk.strike("<down>")
     #expect(desk.said.contains("opgeslagen 12:00"))
   }

@@ -2,6 +2,8 @@ import Domain
 import Screen
 import Testing
 
+@testable import Workbench
+
 @Suite("The survey at the end") struct SurveyTests {
   /// Three sheets and a tip, by digit, the second as on a keyboard where digits need Shift.
   private func filled() throws -> Desk {
@@ -45,12 +47,37 @@ import Testing
     #expect(!desk.shows("wachten"))
   }
 
+  @Test("what comes after the closing is written too, and undoing the closing keeps the answers")
+  func late() throws {
+    var desk = try filled()
+    desk.strike("de5555<ctrl-s>d")
+    #expect(desk.written.count(where: { $0.kind == "survey.answered" }) == 4)
+    #expect(desk.drafts.isEmpty)
+    desk = try filled()
+    desk.strike("du")
+    #expect(!desk.shows("afgesloten"))
+    #expect(desk.workbench.state.surveyScore(of: "mechelen-pilot-20210511.w-20210511").people == 3)
+  }
+
+  @Test("a draft whose sheets were written before the program was cut off adds nothing")
+  func cutOff() throws {
+    var desk = try filled()
+    let kept = desk.drafts
+    desk.strike("d")
+    for draft in kept.values { desk.workbench.restore(draft: draft) }
+    #expect(!desk.shows("wachten"))
+  }
+
   @Test("the order of the sheets is not the order in which they came")
   func shuffled() throws {
     var desk = try Desk(.lively())
     desk.strike("<tab>")
     let given = (1...5).flatMap { first in (1...3).map { [first, $0, 3, 3] } }
     for sheet in given { desk.strike("e" + sheet.map(String.init).joined() + "<ctrl-s>") }
+    // Neither in the draft, which lies on disk as well.
+    let draft = desk.drafts.values.first.flatMap { Deed.SurveyBox($0) }
+    #expect(draft?.sheets.count == given.count)
+    #expect(draft?.sheets.map(\.answers) != given)
     desk.strike("d")
     let kept = desk.written.compactMap { $0.data[Field.answers]?.asList?.compactMap(\.asNumber) }
     #expect(kept != given)
