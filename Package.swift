@@ -27,12 +27,15 @@ let package = Package(
       ]),
     .executableTarget(
       name: "samen-bench",
+      // It imports nothing of the program, but it starts it: both are to be built.
       dependencies: [
-        "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal", "Workbench",
+        "samen", "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal",
+        "Workbench",
       ]),
     .testTarget(
       name: "HouseTests", dependencies: ["samen", "Workbench", "Domain", "Language", "Screen"]),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
@@ -43,7 +46,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "SamenTests",
-      dependencies: ["samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport"]),
+      dependencies: [
+        "samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport",
+      ]),
     .testTarget(name: "PtyTests", dependencies: ["samen", "CSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -40,7 +40,9 @@ import Testing
     var seen: Set<String> = []
     for target in targets where table.allowed[String(target.1)] != nil {
       let named = (target.2 ?? "").matches(of: /"(\w+)"/).map { String($0.1) }
-      let excess = Set(named).subtracting(table.allowed[String(target.1)] ?? [])
+      // A program that another one starts is built before it; imported it cannot be, see above.
+      let modules = named.filter { $0.first?.isUppercase == true }
+      let excess = Set(modules).subtracting(table.allowed[String(target.1)] ?? [])
       #expect(excess == [], "\(target.1) depends on \(excess.sorted())")
       seen.insert(String(target.1))
     }
