@@ -31,6 +31,24 @@ import Testing
     }
   }
 
+  @Test("no phrase is missing, and none is left unfilled", arguments: ["nl", "fr", "en"])
+  func noKeys(language: String) throws {
+    let shell = try Pilot.shell()
+    shell.variables["SAMEN_LANG"] = language
+    shell.samen("record", "seat.taken", "of=p1", "session=\(Pilot.first)")
+    let commands = [
+      ["check"], ["log"], ["agenda"], ["templates"], ["help"], ["help", "record"], ["show", "p1"],
+      ["list", "people"], ["list", "sessions"], ["list", "partners"], ["list", "attention"],
+      ["list", "conflicts"], ["list", "programmes"], ["find", "a"], ["frob"], ["list", "frob"],
+      ["record", "seat.taken", "of=p1", "session=\(Pilot.first)"], ["show", "nobody"],
+    ]
+    for command in commands {
+      let result = shell.run(command)
+      let text = result.output + result.errors
+      #expect(text.firstMatch(of: /\[[a-z]+\.[A-Za-z.]+\]|\{[a-zA-Z]+\}/) == nil, "\(command)")
+    }
+  }
+
   @Test("the log shows the lines of the files byte for byte, in version order")
   func rawLog() throws {
     let shell = try Pilot.shell()
