@@ -55,6 +55,8 @@ extension Workbench {
     chosen.agenda.count = agenda.count
     if let id = chosen.session, let place = agenda.firstIndex(of: id) {
       chosen.agenda.select(place)
+      let rows = listRows(.calendar)
+      chosen.agenda.lookAhead(rows / 2, rows: rows)
     }
   }
 
