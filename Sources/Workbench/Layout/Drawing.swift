@@ -27,26 +27,10 @@ extension Workbench {
       lines: isFocused ? symbols.focusedLines : symbols.lines)
     let inner = frame.inset()
     canvas.clipped(to: inner) { canvas in
-      switch pane {
-      case .calendar: drawCalendar(on: &canvas, in: inner, isFocused: isFocused)
-      case .roster: drawRoster(on: &canvas, in: inner, isFocused: isFocused)
-      case .profile: drawProfile(on: &canvas, in: inner, isFocused: isFocused)
-      case .handoffs: drawHandoffs(on: &canvas, in: inner, isFocused: isFocused)
-      }
+      pane.room.draw(self, &canvas, inner, isFocused)
     }
     // An empty pane has no row to stand on; a screen reader must hear all the same where one is.
     if isFocused, canvas.cursor == nil { canvas.cursor = inner.origin }
-  }
-
-  /// The name of a pane, with what is in it.
-  func title(of pane: Pane) -> String {
-    switch pane {
-    case .calendar:
-      words(showsAttentionAsPane ? WorkbenchPhrase.attention : .calendar)
-    case .roster: session.map(sessionTitle) ?? words(WorkbenchPhrase.session)
-    case .profile: person?.name ?? words(WorkbenchPhrase.profile)
-    case .handoffs: words(WorkbenchPhrase.handoffs)
-    }
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {

@@ -88,18 +88,10 @@ extension Workbench {
 
   /// Where the rows of a pane's list stand on screen; empty for a pane that is not on screen.
   func listRect(_ pane: Pane) -> Rect {
-    let layout = layout
     guard let frame = layout.panes[pane] else {
       return Rect(column: 0, row: 0, columns: 0, rows: 0)
     }
-    let inner = frame.inset()
-    switch pane {
-    case .calendar where chosen.showsAttention: return layout.attention?.inset() ?? inner
-    case .calendar: return agendaRect(inner)
-    case .roster: return inner.split(top: rosterHead(columns: inner.columns).count).rest
-    case .profile: return inner
-    case .handoffs: return inner
-    }
+    return pane.room.list(self, frame.inset())
   }
 
   func listRows(_ pane: Pane) -> Int { max(1, listRect(pane).rows) }

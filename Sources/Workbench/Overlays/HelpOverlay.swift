@@ -13,16 +13,6 @@ extension Workbench {
     overlay = .help(Pager(lines))
   }
 
-  /// The name of a pane, whatever is in it.
-  func paneName(_ pane: Pane) -> String {
-    switch pane {
-    case .calendar: words(WorkbenchPhrase.calendar)
-    case .roster: words(WorkbenchPhrase.session)
-    case .profile: words(WorkbenchPhrase.profile)
-    case .handoffs: words(WorkbenchPhrase.handoffs)
-    }
-  }
-
   private func section(_ title: String, _ bindings: [Binding<Action>]) -> [Pager.Line] {
     let rows = bindings.map { binding in
       let keys = binding.keys.map { chord in chord.label { words.text("key.\($0)") } }

@@ -8,16 +8,6 @@ extension Workbench {
   /// What works now, for dispatch.
   var bindings: BindingSet<Action> { BindingSet(currentBindings) }
 
-  /// The keys of one pane.
-  func bindings(of pane: Pane) -> [Binding<Action>] {
-    switch pane {
-    case .calendar: calendarBindings
-    case .roster: rosterBindings
-    case .profile: profileBindings
-    case .handoffs: handoffsBindings
-    }
-  }
-
   /// The keys that work everywhere.
   var globalBindings: [Binding<Action>] {
     let everywhere = BindingSet<Action>.global

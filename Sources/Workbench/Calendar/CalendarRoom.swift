@@ -1,0 +1,54 @@
+import Domain
+import Language
+import Screen
+
+extension PaneRoom {
+  /// The calendar, with the sessions or what asks for attention.
+  static let calendar = PaneRoom(
+    name: { $0.words(WorkbenchPhrase.calendar) },
+    title: { $0.words($0.showsAttentionAsPane ? WorkbenchPhrase.attention : .calendar) },
+    bindings: { $0.calendarBindings },
+    list: { workbench, inner in
+      guard workbench.chosen.showsAttention else { return workbench.agendaRect(inner) }
+      return workbench.layout.attention?.inset() ?? inner
+    },
+    draw: { $0.drawCalendar(on: &$1, in: $2, isFocused: $3) },
+    move: { $0.moveInCalendar($1) },
+    open: { $0.openInCalendar() },
+    mouse: { $0.mousedCalendar($1) })
+}
+
+extension Workbench {
+  mutating func moveInCalendar(_ move: Action.Move) {
+    guard !chosen.showsAttention else {
+      _ = chosen.attention.handle(Key(move.code), rows: listRows(.calendar))
+      return
+    }
+    moveInAgenda(move)
+  }
+
+  /// Up and down go from session to session, from the day that is chosen where it has none.
+  private mutating func moveInAgenda(_ move: Action.Move) {
+    let sessions = state.sessions
+    guard !sessions.isEmpty else { return }
+    if chosen.session == nil, move == .up || move == .down {
+      let later = sessions.firstIndex { ($0.day ?? chosen.day) > chosen.day } ?? sessions.count
+      let place = move == .down ? min(later, sessions.count - 1) : max(0, later - 1)
+      return choose(session: sessions[place].id)
+    }
+    switch move {
+    case .pageUp: choose(day: chosen.day.adding(months: -1))
+    case .pageDown: choose(day: chosen.day.adding(months: 1))
+    default:
+      _ = chosen.agenda.handle(Key(move.code), rows: listRows(.calendar))
+      choose(session: sessions[chosen.agenda.selected].id)
+    }
+  }
+
+  mutating func openInCalendar() -> [Effect] {
+    if chosen.showsAttention { return openAttention() }
+    guard chosen.session != nil else { return perform(CalendarAction.sessionPlanned) }
+    focus = .roster
+    return []
+  }
+}

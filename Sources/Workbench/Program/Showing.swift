@@ -1,0 +1,65 @@
+import Domain
+import Screen
+
+/// Going to what the attention list and the finder are about.
+extension Workbench {
+  /// Goes to what a line of the attention list is about.
+  mutating func openAttention() -> [Effect] {
+    guard attention.indices.contains(chosen.attention.selected) else { return [] }
+    switch attention[chosen.attention.selected] {
+    case .handoffWaiting(let handoff, _), .actionDue(let handoff):
+      show(handoff: handoff)
+    case .absentThrice(let person):
+      choose(person: person)
+      focus = .profile
+    case .overbooked(let session, _):
+      choose(session: session)
+      focus = .roster
+    case .seatFree(let session, let person), .offerOpen(let session, let person),
+      .seatWaiting(let session, let person, _):
+      choose(session: session)
+      choose(person: person)
+      focus = .roster
+    case .conflict(let entity): show(entity)
+    }
+    return []
+  }
+
+  /// Puts a handoff on screen with the person it is about.
+  mutating func show(handoff: Handoff) {
+    choose(person: handoff.person)
+    chosen.handoff = handoff.id
+    focus = .handoffs
+    refresh()
+  }
+
+  /// Puts whatever this is on screen.
+  mutating func show(_ entity: EntityID) {
+    if let person = entity.person {
+      if entity.type == .seat || entity.type == .attendance {
+        choose(session: entity.key)
+        choose(person: person)
+        focus = .roster
+      } else {
+        choose(person: person)
+        focus = .profile
+      }
+    } else if entity.type == .session {
+      choose(session: entity.key)
+      focus = .calendar
+    }
+  }
+}
+
+extension Action.Move {
+  var code: KeyCode {
+    switch self {
+    case .up: .up
+    case .down: .down
+    case .pageUp: .pageUp
+    case .pageDown: .pageDown
+    case .home: .home
+    case .end: .end
+    }
+  }
+}
