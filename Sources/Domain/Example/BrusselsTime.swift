@@ -24,10 +24,3 @@ enum BrusselsTime {
     return last - (last.weekday + 1) % 7
   }
 }
-
-extension ClockTime {
-  /// The time so many minutes after some midnight.
-  init(within minutes: Int) {
-    self.minutes = (minutes % 1440 + 1440) % 1440
-  }
-}

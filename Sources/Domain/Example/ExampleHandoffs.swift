@@ -50,13 +50,16 @@ extension ExamplePlayer {
   ) throws {
     guard let state = path.first else { return }
     let needsReason = state == .declined || state == .failed || state == .cancelled
+    let hadNext = self.state.handoff(id)?.next != nil
     let isFollowed = !state.isClosed && random.chance(60)
     try perform(
       Deed(
         .handoffMoved, of: person, .set(.handoff, id), .set(.state, state),
         .set(.reason, needsReason ? random.one(of: words.reasons) : nil),
         .set(.next, isFollowed ? random.one(of: words.nextActions) : nil),
-        .set(.nextOn, isFollowed ? plan.today + random.number(-3...12) : nil)),
+        .set(.nextOn, isFollowed ? plan.today + random.number(-3...12) : nil),
+        state.isClosed && hadNext ? .clear(.next) : nil,
+        state.isClosed && hadNext ? .clear(.nextOn) : nil),
       by: colleague(), on: device)
     if state == .inProgress { try meet(person, id, device) }
     if state.isClosed { openHandoffs.remove(person) }

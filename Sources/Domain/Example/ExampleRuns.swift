@@ -50,7 +50,7 @@ extension ExamplePlayer {
   private mutating func planSessions(of index: Int) {
     for (number, id) in runs[index].sessions.enumerated() {
       guard let day = state.session(id)?.day else { continue }
-      plan(.signUp(run: index, session: number), on: day - random.number(5...9), at: 10 * 60)
+      plan(.signUp(run: index, session: number), on: day - random.number(8...13), at: 10 * 60)
       plan(.callOff(run: index, session: number), on: day - 1, at: 11 * 60)
       plan(.hold(run: index, session: number), on: day, at: 16 * 60 + 5)
     }

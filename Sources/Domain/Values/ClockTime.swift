@@ -9,6 +9,14 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     self.minutes = minutes
   }
 
+  /// The time so many minutes after some midnight.
+  init(within minutes: Int) {
+    self.minutes = (minutes % 1440 + 1440) % 1440
+  }
+
+  /// Midnight, as a day begins.
+  public static let startOfDay = ClockTime(within: 0)
+
   /// The time written as `HH:MM`; nil for anything else.
   public init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -53,10 +53,10 @@ struct DeviceFile: Hashable {
 extension DeviceFile {
   init?(_ fields: Fields) {
     func text(_ name: String) -> String { fields[name]?.asText ?? "" }
-    guard fields["v"]?.asNumber == Event.format,
-      LogName(device: text("device"), scope: .shared) == LogName(text("device") + ".s")
+    guard fields["format"]?.asNumber == Event.format,
+      LogName(device: text("id"), scope: .shared) == LogName(text("id") + ".s")
     else { return nil }
-    device = text("device")
+    device = text("id")
     station = StationProfile(
       station: text("station"), organisation: text("organisation"), name: text("name"),
       user: text("user"))
@@ -68,7 +68,7 @@ extension DeviceFile {
 
   var fields: Fields {
     var fields = Fields([
-      .init("v", .number(Event.format)), .init("device", .text(device)),
+      .init("format", .number(Event.format)), .init("id", .text(device)),
       .init("station", .text(station.station)),
       .init("organisation", .text(station.organisation)), .init("name", .text(station.name)),
       .init("user", .text(station.user)), .init("machine", .text(machine)),

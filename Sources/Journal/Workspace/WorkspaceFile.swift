@@ -19,10 +19,10 @@ public struct WorkspaceFile: Hashable, Sendable {
   /// Reads it in `folder`.
   static func read(in folder: Folder) throws(JournalError) -> WorkspaceFile {
     guard let bytes = try folder.contents(of: name) else { throw .noWorkspace(folder.name) }
-    guard let fields = (try? JSON.read(bytes))?.asObject, let format = fields["v"]?.asNumber
+    guard let fields = (try? JSON.read(bytes))?.asObject, let format = fields["format"]?.asNumber
     else { throw .workspaceUnreadable }
     guard format == Event.format else { throw .workspaceOfLaterFormat(format) }
-    guard let id = fields["workspace"]?.asText, Identifier.isValid(id) else {
+    guard let id = fields["id"]?.asText, Identifier.isValid(id) else {
       throw .workspaceUnreadable
     }
     return WorkspaceFile(id: id, title: fields["name"]?.asText ?? "")
@@ -30,7 +30,7 @@ public struct WorkspaceFile: Hashable, Sendable {
 
   func write(in folder: Folder) throws(JournalError) {
     let fields = Fields([
-      .init("v", .number(Event.format)), .init("workspace", .text(id)), .init("name", .text(title)),
+      .init("id", .text(id)), .init("name", .text(title)), .init("format", .number(Event.format)),
     ])
     try folder.replace(WorkspaceFile.name, with: JSON.bytes(of: .object(fields)) + [0x0A])
   }

@@ -3,6 +3,8 @@
 public enum LinePhrase: String, PhraseKey {
   /// {kind} about {person}.
   case ofPerson = "line.ofPerson"
+  /// Someone new: {kind} and {person}.
+  case namedPerson = "line.namedPerson"
   /// {head} and what it says, {details}.
   case details = "line.details"
   /// A label and its value, for what does not speak for itself.

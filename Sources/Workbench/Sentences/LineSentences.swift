@@ -29,6 +29,9 @@ extension Sentences {
   private func head(_ event: Event, naming: Bool) -> String {
     let kind = words.kind(event.kind)
     guard let person = event.of, naming else { return kind }
+    if event.kind == EventKind.personRegistered.name {
+      return words(LinePhrase.namedPerson, ["kind": kind, "person": self.person(person)])
+    }
     return words(LinePhrase.ofPerson, ["kind": kind, "person": self.person(person)])
   }
 
@@ -36,8 +39,15 @@ extension Sentences {
     if event.kind == EventKind.eventWithdrawn.name { return withdrawn(by: event) }
     guard let kind = EventKind.named(event.kind) else { return [] }
     return event.data.entries.compactMap { entry in
-      kind.field(entry.name).flatMap { detail($0, entry.value) }
+      guard let field = kind.field(entry.name), !isInHead(field, kind) else { return nil }
+      return detail(field, entry.value)
     }
+  }
+
+  /// True for what the head of the line says already, or what is only now being named.
+  private func isInHead(_ field: Field, _ kind: EventKind) -> Bool {
+    if kind == .personRegistered && field == .name { return true }
+    return field == .series || kind.introduces == .new && field == kind.keyField
   }
 
   private func withdrawn(by event: Event) -> [String] {

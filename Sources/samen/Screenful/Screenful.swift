@@ -79,7 +79,7 @@ struct Screenful {
   }
 
   /// Through the rules, onto the disk, and only then into the state.
-  private func write(_ deed: Deed) -> Outcome {
+  private mutating func write(_ deed: Deed) -> Outcome {
     do throws(Refusal) {
       let decided = try workbench.state.decide(deed, at: workbench.now)
       return append(decided)
@@ -88,7 +88,7 @@ struct Screenful {
     }
   }
 
-  private func append(_ decided: Decided) -> Outcome {
+  private mutating func append(_ decided: Decided) -> Outcome {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let events = try journal.append(
@@ -96,6 +96,11 @@ struct Screenful {
         using: &source)
       return .written(events, warnings: decided.warnings)
     } catch {
+      // What is on disk all the same belongs to what is known.
+      if case .notSaved(_, _, _, let saved) = error { workbench.take(saved) }
+      workbench.readOnly = journal.readOnlyReason.map {
+        surroundings.whyReadOnly($0, workbench.words)
+      }
       return .failed(sentence: surroundings.sentence(error, workbench.words))
     }
   }

@@ -57,7 +57,7 @@ import Testing
     #expect(findings.map(\.problem) == [.stranger, .stranger])
   }
 
-  @Test(arguments: ["", "{}", "[1]", "{\"v\":1,\"workspace\":\"../x\"}", "\0\0", "{\"v\":1"])
+  @Test(arguments: ["", "{}", "[1]", "{\"format\":1,\"id\":\"../x\"}", "\0\0", "{\"format\":1"])
   func aWorkspaceFileThatSaysNothingIsRefused(_ text: String) throws {
     let workspace = try TestWorkspace()
     try workspace.put([UInt8](text), at: workspace.path("workspace.json"))
@@ -66,7 +66,7 @@ import Testing
 
   @Test func aWorkspaceOfALaterProgramIsLeftAlone() throws {
     let workspace = try TestWorkspace()
-    try workspace.put([UInt8](#"{"v":2,"workspace":"w1"}"#), at: workspace.path("workspace.json"))
+    try workspace.put([UInt8](#"{"id":"w1","name":"","format":2}"#), at: workspace.path("workspace.json"))
     #expect(throws: JournalError.workspaceOfLaterFormat(2)) { try workspace.open() }
   }
 }

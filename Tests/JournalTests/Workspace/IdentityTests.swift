@@ -58,7 +58,7 @@ import Testing
     try Self.expectNew(workspace, .deviceFileMissing, from: nil)
   }
 
-  @Test(arguments: ["", "{", "{\"v\":1}", "{\"v\":1,\"device\":\"../../x\"}"])
+  @Test(arguments: ["", "{", "{\"format\":1}", "{\"format\":1,\"id\":\"../../x\"}"])
   func aDeviceFileThatCannotBeReadMeansANewDevice(_ text: String) throws {
     let (workspace, _) = try Self.used()
     try workspace.put([UInt8](text), at: workspace.devicePath)

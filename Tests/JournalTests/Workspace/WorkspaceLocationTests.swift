@@ -46,10 +46,10 @@ import Testing
       at: location, title: "x", station: StationProfile(station: "field"), using: &workspace.dice)
     #expect(made.id.utf8.count == 10)
     let path = workspace.root + "/.local/state/samen/\(made.id)/device.json"
-    #expect(try workspace.bytes(path).text.hasPrefix(#"{"v":1,"device":""#))
+    #expect(try workspace.bytes(path).text.hasPrefix(#"{"format":1,"id":""#))
     #expect(
       try workspace.bytes(workspace.path("workspace.json")).text
-        == #"{"v":1,"workspace":"\#(made.id)","name":"x"}"# + "\n")
+        == #"{"id":"\#(made.id)","name":"x","format":1}"# + "\n")
     #expect(throws: JournalError.workspaceExists("ws")) {
       try Workspace.create(
         at: location, title: "x", station: StationProfile(), using: &workspace.dice)

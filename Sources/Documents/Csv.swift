@@ -1,0 +1,51 @@
+import Domain
+
+/// A sheet as a Belgian spreadsheet program opens it: semicolons, UTF-8 with a byte order mark,
+/// days as `dd/mm/yyyy`; quotes and line ends as in RFC 4180.
+public enum Csv {
+  /// What stands in one place.
+  public enum Cell: Hashable, Sendable {
+    case empty
+    case text(String)
+    case number(Int)
+    case day(Day)
+  }
+
+  /// The bytes of a sheet with a line of headings.
+  public static func bytes(header: [String], rows: [[Cell]]) -> [UInt8] {
+    let lines = [header.map { field(.text($0)) }] + rows.map { $0.map(field) }
+    let text = lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
+    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  }
+
+  private static func field(_ cell: Cell) -> String {
+    switch cell {
+    case .empty: ""
+    case .number(let number): String(number)
+    case .day(let day): dayText(day)
+    case .text(let text): quoted(neutralised(text))
+    }
+  }
+
+  private static func dayText(_ day: Day) -> String {
+    let (year, month, day) = day.parts
+    return "\(Digits.padded(day))/\(Digits.padded(month))/\(Digits.padded(year, to: 4))"
+  }
+
+  /// What a spreadsheet would take for a formula gets an apostrophe before it, so that a name
+  /// somebody typed never runs as one (OWASP, CSV injection).
+  private static func neutralised(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else {
+      return text
+    }
+    return "'" + text
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let special = text.unicodeScalars.contains { "\";\r\n".unicodeScalars.contains($0) }
+    guard special else { return text }
+    return "\""
+      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+}

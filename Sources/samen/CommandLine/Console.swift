@@ -1,0 +1,43 @@
+import Screen
+
+/// Where a command prints and reads. Everything that goes out as text is cleaned of what could move
+/// a cursor or turn the direction of writing.
+final class Console {
+  private let output: any Sink
+  private let errors: any Sink
+  private let input: any LineSource
+  private var waiting: [UInt8] = []
+  private static let enough = 1 << 16
+
+  init(output: any Sink, errors: any Sink, input: any LineSource) {
+    self.output = output
+    self.errors = errors
+    self.input = input
+  }
+
+  /// Prints a line.
+  func say(_ line: String) throws { try print(Array(cleanedLine(line).utf8) + [0x0A]) }
+
+  /// Prints bytes as they are: JSON, which escapes what is not text, or a line of the journal.
+  func print(_ bytes: [UInt8]) throws {
+    waiting += bytes
+    if waiting.count >= Console.enough { try flush() }
+  }
+
+  /// Sees to it that what was printed has gone out.
+  func flush() throws {
+    guard !waiting.isEmpty else { return }
+    let bytes = waiting
+    waiting = []
+    try output.write(bytes)
+  }
+
+  /// Says what went wrong.
+  func complain(_ line: String) {
+    // There is nobody left to tell should this fail.
+    try? errors.write(Array(cleanedLine(line).utf8) + [0x0A])
+  }
+
+  /// The next line of what is fed in, without its newline; nil at the end.
+  func nextLine() throws -> [UInt8]? { try input.nextLine() }
+}

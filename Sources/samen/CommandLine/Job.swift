@@ -1,0 +1,73 @@
+import Domain
+import Journal
+import Language
+import Workbench
+
+/// What a command has at hand.
+struct Job {
+  let arguments: Arguments
+  let environment: Environment
+  let words: Words
+  let console: Console
+
+  /// Where the workspace lies.
+  func location() throws -> WorkspaceLocation {
+    do {
+      return try WorkspaceLocation.find(
+        option: arguments[.workspace], environment: environment.variables)
+    } catch {
+      throw CommandError.journal(error)
+    }
+  }
+
+  /// Now.
+  func now() throws -> Moment {
+    guard let now = environment.clock.now() else {
+      throw CommandError.badClock(environment.variables["SAMEN_NOW"] ?? "")
+    }
+    return now
+  }
+
+  /// Everything that is held, without keeping anyone from writing.
+  func state() throws -> State {
+    let location = try location()
+    var source = SystemRandomNumberGenerator()
+    do throws(JournalError) {
+      let opening = try Journal.open(location, mode: .read, using: &source)
+      var state = State()
+      state.apply(contentsOf: opening.events)
+      return state
+    } catch {
+      throw CommandError.journal(error, folder: location.folder)
+    }
+  }
+
+  /// The day that was typed behind an option; nil where it was not given.
+  func day(_ option: Option) throws -> Day? { try arguments[option].map { try day($0) } }
+
+  /// The day that was typed.
+  func day(_ typed: String) throws -> Day {
+    try TypedDay(words: words, today: now().day).read(typed)
+  }
+}
+
+/// Days as people type them, beside the form of the journal.
+struct TypedDay {
+  let words: Words
+  let today: Day
+
+  func read(_ typed: String) throws(CommandError) -> Day {
+    if let day = Day(typed) { return day }
+    do {
+      let read = try DateReader(words, today: today.parts).read(typed)
+      guard let day = Day(year: read.year, month: read.month, day: read.day) else {
+        throw CommandError.unreadableDay(typed, .notADate)
+      }
+      return day
+    } catch let mistake as DateReader.Mistake {
+      throw .unreadableDay(typed, mistake)
+    } catch {
+      throw .unreadableDay(typed, .notADate)
+    }
+  }
+}

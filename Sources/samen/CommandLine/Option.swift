@@ -1,0 +1,58 @@
+import Language
+
+/// An option of a command: `--name`, or `--name VALUE`.
+enum Option: String, CaseIterable {
+  case workspace, help
+  case station, user, organisation, name, template, start
+  case into, people, devices, seed, events
+  case json, csv, programme, from, to, session
+  case of, hash
+
+  /// Every command has these.
+  static let ofAll: [Option] = [.workspace, .help]
+
+  /// As it is typed.
+  var text: String { "--\(rawValue)" }
+
+  /// What stands behind it; nil where nothing does.
+  var value: String? {
+    switch self {
+    case .help, .json, .csv, .hash: nil
+    case .workspace, .into: "DIR"
+    case .station: "workshop|desk|field"
+    case .user: "HANDLE"
+    case .organisation, .name: "TEXT"
+    case .template: "NAME"
+    case .start, .from, .to: "DAY"
+    case .people, .devices, .seed, .events: "N"
+    case .programme, .session, .of: "ID"
+    }
+  }
+
+  /// What it does.
+  var phrase: OptionPhrase {
+    switch self {
+    case .workspace: .workspace
+    case .help: .help
+    case .station: .station
+    case .user: .user
+    case .organisation: .organisation
+    case .name: .name
+    case .template: .template
+    case .start: .start
+    case .into: .into
+    case .people: .people
+    case .devices: .devices
+    case .seed: .seed
+    case .events: .events
+    case .json: .json
+    case .csv: .csv
+    case .programme: .programme
+    case .from: .from
+    case .to: .to
+    case .session: .session
+    case .of: .of
+    case .hash: .hash
+    }
+  }
+}

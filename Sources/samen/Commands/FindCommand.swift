@@ -1,0 +1,27 @@
+import Domain
+import Language
+import Workbench
+
+/// Finds people, sessions, partners and tips by what they are called.
+enum FindCommand: Command {
+  static let name = "find"
+  static let purpose = PurposePhrase.find
+  static let forms = ["TEXT"]
+  static let mostWords = Int.max
+
+  static func run(_ job: Job) throws {
+    let sought = job.arguments.words.joined(separator: " ")
+    guard !sought.isEmpty else {
+      throw CommandError.usage(.wordMissing("TEXT", command: name))
+    }
+    let state = try job.state()
+    let sentences = Sentences(words: job.words, state: state)
+    let found = state.find(sought)
+    for hit in found {
+      let text = hit.id.type == .session ? sentences.session(hit.id.id) : hit.text
+      try job.console.say(
+        "\(hit.id.id): \(text) (\(job.words.entity(hit.id.type.rawValue)))")
+    }
+    if found.isEmpty { try job.console.say(job.words(CommandLinePhrase.nothing)) }
+  }
+}

@@ -1,0 +1,76 @@
+import Domain
+import Language
+import Workbench
+
+/// Says what there is, or how one command is used.
+enum HelpCommand: Command {
+  static let name = "help"
+  static let purpose = PurposePhrase.help
+  static let forms = ["[COMMAND]"]
+  static let mostWords = 1
+
+  static func run(_ job: Job) throws {
+    guard let name = job.arguments.words.first else {
+      return try overview(job.words, job.console)
+    }
+    guard let command = Commands.named(name) else {
+      throw CommandError.usage(
+        .commandUnknown(name, nearest: NearestName.to(name, among: Commands.all.map { $0.name })))
+    }
+    try explain(command, job.words, job.console)
+  }
+
+  private static func overview(_ words: Words, _ console: Console) throws {
+    try console.say(words(CommandLinePhrase.purpose))
+    try console.say("samen: \(words(PurposePhrase.open))")
+    for command in Commands.all {
+      try console.say("samen \(command.name): \(words(command.purpose))")
+    }
+    try console.say("samen --version: \(words(PurposePhrase.showVersion))")
+    for option in Option.ofAll { try console.say(line(option, words)) }
+    try console.say(words(UsagePhrase.seeHelp, ["text": "samen help COMMAND"]))
+  }
+
+  /// How a command is used.
+  static func explain(_ command: any Command.Type, _ words: Words, _ console: Console) throws {
+    try console.say(words(command.purpose))
+    for form in command.forms {
+      let parts = ["samen", command.name, form].filter { !$0.isEmpty }
+      try console.say(words(CommandLinePhrase.usage, ["usage": parts.joined(separator: " ")]))
+    }
+    for option in command.options + Option.ofAll { try console.say(line(option, words)) }
+    if command == RecordCommand.self { try kinds(words, console) }
+  }
+
+  private static func line(_ option: Option, _ words: Words) -> String {
+    let parts = [option.text, option.value].compactMap(\.self).joined(separator: " ")
+    return "\(parts): \(words(option.phrase))"
+  }
+
+  /// The kinds that can be recorded, with their fields; those in brackets may be left out.
+  private static func kinds(_ words: Words, _ console: Console) throws {
+    let sentences = Sentences(words: words, state: State())
+    try console.say(words(CommandLinePhrase.kinds))
+    for kind in EventKind.all where !isWrittenByTheProgram(kind) {
+      let person = kind.subject == .person ? ["of=ID"] : []
+      let mustHave = kind.required.map { "\($0.name)=" }
+      let may = kind.optional.map { "[\($0.name)=]" }
+      let over = kind == .eventWithdrawn ? ["over=LOG.SEQ.CRC,..."] : []
+      let parts = [kind.name] + person + mustHave + may + over
+      try console.say("\(parts.joined(separator: " ")): \(words.kind(kind.name))")
+    }
+    try console.say(words(CommandLinePhrase.fieldsMean))
+    for name in fieldNames {
+      guard let field = Vocabulary.field(name) else { continue }
+      try console.say("\(name)=: \(words.field(name)), \(sentences.allowed(in: field.type))")
+    }
+  }
+
+  private static func isWrittenByTheProgram(_ kind: EventKind) -> Bool {
+    kind == .logOpened || kind == .gone || kind == .personErased
+  }
+
+  private static var fieldNames: [String] {
+    Set(EventKind.all.filter { !isWrittenByTheProgram($0) }.flatMap(\.fields).map(\.name)).sorted()
+  }
+}

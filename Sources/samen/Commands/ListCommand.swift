@@ -1,0 +1,64 @@
+import Domain
+import Language
+import Workbench
+
+/// Lists people, sessions and the rest.
+enum ListCommand: Command {
+  static let name = "list"
+  static let purpose = PurposePhrase.list
+  static let forms = [
+    "\(ListName.allCases.map(\.rawValue).joined(separator: "|")) [--json|--csv] [...]"
+  ]
+  static let options: [Option] = [.json, .csv, .programme, .session, .from, .to]
+  static let mostWords = 1
+
+  static func run(_ job: Job) throws {
+    let list = try list(job)
+    if job.arguments.has(.json) && job.arguments.has(.csv) {
+      throw CommandError.usage(.apart(Option.json.text, Option.csv.text))
+    }
+    let filters = ListFilters(
+      programme: job.arguments[.programme], session: job.arguments[.session],
+      from: try job.day(.from), to: try job.day(.to))
+    let now = try job.now()
+    let state = try job.state()
+    try check(filters, in: state)
+    let sentences = Sentences(words: job.words, state: state)
+    let table = list.table(
+      ListMaker(state: state, sentences: sentences, filters: filters, now: now))
+    try print(table, TableText(sentences: sentences), job)
+  }
+
+  private static func print(_ table: Table, _ text: TableText, _ job: Job) throws {
+    if job.arguments.has(.json) { return try job.console.print(text.json(table)) }
+    if job.arguments.has(.csv) { return try job.console.print(text.csv(table)) }
+    for line in text.lines(table) { try job.console.say(line) }
+    if table.rows.isEmpty { try job.console.say(job.words(CommandLinePhrase.nothing)) }
+  }
+
+  private static func list(_ job: Job) throws -> ListName {
+    let names = ListName.allCases.map(\.rawValue)
+    guard let typed = job.arguments.words.first else {
+      throw CommandError.usage(
+        .wordMissing(names.joined(separator: "|"), command: name))
+    }
+    guard let list = ListName(rawValue: typed) else {
+      throw CommandError.usage(
+        .badValue("samen list", typed, allowed: names.joined(separator: ", ")))
+    }
+    return list
+  }
+
+  /// A filter by something that is not there would show an empty list, as if nothing were held.
+  private static func check(_ filters: ListFilters, in state: State) throws {
+    if let id = filters.programme, state.programme(id) == nil {
+      throw CommandError.refused(.unknown(.programme, id))
+    }
+    if let id = filters.session, state.session(id) == nil {
+      throw CommandError.refused(.unknown(.session, id))
+    }
+    if let from = filters.from, let to = filters.to, to < from {
+      throw CommandError.refused(.untilBeforeSince)
+    }
+  }
+}

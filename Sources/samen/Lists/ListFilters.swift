@@ -1,0 +1,46 @@
+import Domain
+import Workbench
+
+/// What a list is narrowed down to.
+struct ListFilters {
+  var programme: ProgrammeID?
+  var session: SessionID?
+  var from: Day?
+  var to: Day?
+
+  /// True where `day` lies within the days asked for; what has no day only where none were.
+  func holds(_ day: Day?) -> Bool {
+    if from == nil && to == nil { return true }
+    guard let day else { return false }
+    return from.map { day >= $0 } ?? true && to.map { day <= $0 } ?? true
+  }
+
+  /// True where `programme` is the one asked for.
+  func holds(programme other: ProgrammeID?) -> Bool { programme == nil || programme == other }
+}
+
+/// What a list is made from.
+struct ListMaker {
+  let state: State
+  let sentences: Sentences
+  let filters: ListFilters
+  let now: Moment
+}
+
+/// The lists there are; see the extension of `ListMaker` in the file of each.
+enum ListName: String, CaseIterable {
+  case people, sessions, handoffs, programmes, partners, tips, attention, conflicts
+
+  func table(_ maker: ListMaker) -> Table {
+    switch self {
+    case .people: maker.people()
+    case .sessions: maker.sessions()
+    case .handoffs: maker.handoffs()
+    case .programmes: maker.programmes()
+    case .partners: maker.partners()
+    case .tips: maker.tips()
+    case .attention: maker.attention()
+    case .conflicts: maker.conflicts()
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Glibc
+import Journal
+
+/// The journal opened to write, with what it holds: the command line writes only through here.
+final class Desk {
+  /// What came of a deed.
+  struct Done {
+    let events: [Event]
+    let warnings: [Warning]
+  }
+
+  private let journal: Journal
+  private(set) var state = State()
+  /// Who says it, where no other is named.
+  let user: Handle
+
+  /// Opens the workspace at `location` to write.
+  /// - Throws: `CommandError.readOnly` where someone else writes or the disk does not let us.
+  init(_ location: WorkspaceLocation, user: Handle? = nil) throws(CommandError) {
+    var source = SystemRandomNumberGenerator()
+    do throws(JournalError) {
+      let opening = try Journal.open(location, using: &source)
+      journal = opening.journal
+      state.apply(contentsOf: opening.events)
+      self.user = user ?? opening.journal.station.user
+    } catch {
+      throw .journal(error, folder: location.folder)
+    }
+    if let reason = journal.readOnlyReason {
+      let isHeld = reason == .heldByAnother
+      throw .readOnly(reason, holder: isHeld ? LockHolder.process(of: location) : nil)
+    }
+  }
+
+  /// Holds `deed` against the rules and writes it durably, as said by the user at `moment`.
+  func perform(_ deed: Deed, at moment: Moment) throws(CommandError) -> Done {
+    let decided: Decided
+    do throws(Refusal) {
+      decided = try state.decide(deed, at: moment)
+    } catch {
+      throw .refused(error)
+    }
+    var source = SystemRandomNumberGenerator()
+    do throws(JournalError) {
+      let events = try journal.append(
+        decided.proposals, by: user, at: moment.instant, state: state, using: &source)
+      state.apply(contentsOf: events)
+      return Done(
+        events: events.filter { $0.kind != EventKind.logOpened.name }, warnings: decided.warnings)
+    } catch {
+      throw .journal(error)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Domain
+import Journal
+import Language
+
+/// What `check` found, a sentence each.
+struct FindingSentences {
+  let words: Words
+
+  func sentence(_ finding: Finding) -> String {
+    let parts = [problem(finding), sequences(finding), lines(finding), window(finding)]
+    return "\(finding.file): " + parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func problem(_ finding: Finding) -> String {
+    switch finding.problem {
+    case .damaged: words(FindingPhrase.damaged)
+    case .remnant: words(FindingPhrase.remnant)
+    case .tornTail: words(FindingPhrase.tornTail)
+    case .glued: words(FindingPhrase.glued)
+    case .missing: words(FindingPhrase.missing)
+    case .duplicate: words(FindingPhrase.duplicate)
+    case .fork: words(FindingPhrase.fork)
+    case .otherLog(let log): words(FindingPhrase.otherLog, ["text": log.text])
+    case .otherWorkspace(let id): words(FindingPhrase.otherWorkspace, ["text": id])
+    case .laterFormat(let count): words.plural(FindingPhrase.laterFormat, count)
+    case .stranger: words(FindingPhrase.stranger)
+    case .unreadable(let error): JournalSentences(words: words).sentence(error)
+    }
+  }
+
+  private func sequences(_ finding: Finding) -> String? {
+    finding.sequences.map { words(FindingPhrase.places, ["text": range($0)]) }
+  }
+
+  private func lines(_ finding: Finding) -> String? {
+    finding.lines.map { words(FindingPhrase.lines, ["text": range($0)]) }
+  }
+
+  /// Between which moments it must have been written.
+  private func window(_ finding: Finding) -> String? {
+    switch (finding.after, finding.before) {
+    case (nil, nil): nil
+    case (let after?, nil): words(FindingPhrase.after, ["text": after.at])
+    case (nil, let before?): words(FindingPhrase.before, ["text": before.at])
+    case (let after?, let before?):
+      words(FindingPhrase.between, ["text": after.at, "other": before.at])
+    }
+  }
+
+  private func range(_ range: ClosedRange<Int>) -> String {
+    range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+  }
+
+  /// Why this device will take a new id.
+  func sentence(_ change: IdentityChange) -> String {
+    let why =
+      switch change {
+      case .deviceFileMissing: words(FindingPhrase.deviceFileMissing)
+      case .otherMachine: words(FindingPhrase.otherMachine)
+      case .otherFolder: words(FindingPhrase.otherFolder)
+      case .logShorter(let log): words(FindingPhrase.logShorter, ["text": log.text])
+      case .logDiffers(let log): words(FindingPhrase.logDiffers, ["text": log.text])
+      case .logUnreadable(let log): words(FindingPhrase.logUnreadable, ["text": log.text])
+      }
+    return words(FindingPhrase.newIdentity, ["text": why])
+  }
+}
