@@ -13,7 +13,7 @@ extension EventKind {
     .closureNoted, .personDetailed, .statusHeld, .referralReceived, .enrolmentDetailed,
     .contactPlanned, .thresholdNoted, .thresholdResolved, .needNoted, .competenceRated,
     .absenceExplained, .handoffDetailed, .helpArranged, .hoursWorked, .outcomeRecorded,
-    .followUpRecorded, .intervisionNoted,
+    .followUpRecorded, .intervisionNoted, .funderAdded, .targetSet,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

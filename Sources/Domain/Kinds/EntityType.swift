@@ -3,7 +3,8 @@ public enum EntityType: String, Hashable, CaseIterable, Sendable {
   case programme, place, staff, partner, session
   case person, enrolment, assignment, seat, attendance, strength, role, consent, handoff, meeting
   case call, language, peer, loan
-  case survey, tip, selfRating, insight, vacancy, resource, taskGiver, cost, outreach, closure
+  case survey, tip, selfRating, insight, vacancy, resource, taskGiver, funder, target, cost,
+    outreach, closure
   case goal, step, contact, detail, status, referral, enrolmentDetail, threshold, need
   case competence, absence, handoffDetail, help, hours, outcome, followUp, intervision
 }

@@ -69,3 +69,14 @@ public enum Module: String, CaseIterable, Sendable, ValueConvertible {
   case guidance, languageCoaching, educationMediation, orientation, competenceScreening
   case meetingEmployers
 }
+
+/// What a target counts.
+public enum TargetMeasure: String, CaseIterable, Sendable, ValueConvertible {
+  case sessions, people, onwardFlow, contacts
+}
+
+/// Groups a programme is meant for. They are derived from the profile, never typed in.
+public enum TargetGroup: String, CaseIterable, Sendable, ValueConvertible {
+  case dutchGap, shortSchooledEastEuropean, migrantManyThresholds, singleParent, inactive
+  case newcomer, longSettled, young, article60, districtWorker
+}

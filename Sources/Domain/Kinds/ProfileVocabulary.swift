@@ -61,4 +61,20 @@ extension Field {
   public static let autonomy = Field("autonomy", .number(1...5))
   public static let connection = Field("connection", .number(1...5))
   public static let mastery = Field("mastery", .number(1...5))
+
+  // Programmes: who pays, what is to be reached, whom it is for.
+  public static let parent = Field("parent", .reference(.programme))
+  public static let funder = Field("funder", .reference(.funder))
+  public static let target = Field("target", .reference(.target))
+  public static let measure = Field("measure", .choice(TargetMeasure.self))
+  public static let goalCount = Field("goalCount", .number(1...10_000_000))
+  public static let reference = Field("reference", .line)
+  /// The share of a funder in hundredths of a percent.
+  public static let share = Field("share", .number(0...10_000))
+  public static let eligible = Field("eligible", .list(.choice(StatusName.self)))
+  public static let modules = Field("modules", .list(.choice(Module.self)))
+  public static let targetGroups = Field("targetGroups", .list(.choice(TargetGroup.self)))
+  public static let hoursPerMonth = Field("hoursPerMonth", .number(1...744))
+  public static let hoursPerYear = Field("hoursPerYear", .number(1...8784))
+  public static let maxMonths = Field("maxMonths", .number(1...120))
 }

@@ -53,6 +53,10 @@ private struct Layer {
         also: [.set(.template, template.id), .set(.since, start)])
     case "place": try add(.placeAdded, key: block.id, block.fields)
     case "partner": try add(.partnerAdded, key: block.id, block.fields)
+    case "funder", "target":
+      try add(
+        block.kind == "funder" ? .funderAdded : .targetSet, key: "\(programme).\(block.id)",
+        block.fields, also: [.set(.programme, programme)])
     case "resource":
       try add(
         .resourceOffered, key: "\(programme).\(block.id)", block.fields,
