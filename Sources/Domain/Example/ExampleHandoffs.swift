@@ -14,10 +14,11 @@ extension HandoffState {
 extension ExamplePlayer {
   /// Handoffs into every state there is: those that ended over the months, the others of late.
   mutating func planHandoffs() {
-    let states = HandoffState.allCases
     let span = runs.first.map { plan.today - $0.start - 40 } ?? 0
-    for number in 0..<max(states.count * 2, plan.people / 2) {
-      let state = states[number % states.count]
+    let count = max(
+      HandoffState.allCases.count * 2, plan.people / 2, runs.count * plan.newcomers / 3)
+    for number in 0..<count {
+      let state = wantedState(number)
       let path = state.examplePath
       let gaps = path.map { _ in random.number(4...14) }
       let ago = state.isClosed ? random.number(10...max(11, span - 60)) : random.number(2...30)
@@ -27,10 +28,25 @@ extension ExamplePlayer {
     }
   }
 
+  /// Each state some times; beyond that, most handoffs have ended.
+  private func wantedState(_ number: Int) -> HandoffState {
+    let states = HandoffState.allCases
+    let ended = states.filter(\.isClosed)
+    return number < 3 * states.count || number % 10 == 0
+      ? states[number % states.count] : ended[number % ended.count]
+  }
+
+  /// Someone who is not being handed on already; nil where none is found soon.
+  private mutating func someoneFree() -> PersonID? {
+    for _ in 0..<20 {
+      if let person = random.one(of: people), !openHandoffs.contains(person) { return person }
+    }
+    return nil
+  }
+
   /// Someone without an open handoff is handed on, with the ground for it.
   mutating func beginHandoff(_ path: [HandoffState], _ gaps: [Int]) throws {
-    let free = people.filter { !openHandoffs.contains($0) }
-    guard let person = random.one(of: free) else { return }
+    guard let person = someoneFree() else { return }
     openHandoffs.insert(person)
     let partners = state.partners.map(\.id)
     guard let partner = random.one(of: partners) else { return }
@@ -85,14 +101,17 @@ extension ExamplePlayer {
   }
 
   private mutating func bridge(for person: PersonID) -> PersonID? {
-    random.one(of: people.filter { $0 != person })
+    let other = random.one(of: people)
+    return other == person ? nil : other
   }
 
+  /// Mostly consent; in turn, so that each ground is there in every example.
   private mutating func freshGround() -> ConsentGround {
-    switch random.number(0...9) {
-    case ..<7: .consent
-    case 7: .legalTask
-    default: .sharedSecrecy
+    grounds += 1
+    switch grounds % 10 {
+    case 3: return .legalTask
+    case 6, 9: return .sharedSecrecy
+    default: return .consent
     }
   }
 }

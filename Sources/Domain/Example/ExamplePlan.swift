@@ -26,10 +26,12 @@ public struct ExamplePlan: Hashable, Sendable {
   /// How many times the programme was run.
   var runs: Int { max(3, (lines ?? 0) / ExamplePlan.linesPerRun) }
 
-  /// The first days of the runs, the earliest first. Today is the tenth session of the last.
+  /// The first days of the runs, the earliest first. Today is the tenth session of the last; in a
+  /// weekend, when nobody has one, the Monday after.
   var starts: [Day] {
     let spacing = max(1, min(126, 5 * 365 / runs))
-    return (0..<runs).reversed().map { today - 63 - $0 * spacing }
+    let tenth = today.weekday < 5 ? today : today + (7 - today.weekday)
+    return (0..<runs).reversed().map { tenth - 63 - $0 * spacing }
   }
 
   /// How many people come new to each run.

@@ -23,6 +23,7 @@ struct ExamplePlayer<Stage: ExampleStage> {
   var names: Set<String> = []
   var lines = 0
   var openHandoffs: Set<PersonID> = []
+  var grounds = 0
   private var now: (day: Day, minutes: Int, seconds: Int)
 
   init(example: Example, stage: Stage) {

@@ -72,12 +72,12 @@ extension ExamplePlayer {
     var box = Deed.SurveyBox(session: id)
     let answering = there < SurveyScore.fewest ? there : max(SurveyScore.fewest, there * 8 / 10)
     for _ in 0..<answering {
-      box.sheets.append((0..<4).map { _ in random.chance(75) ? 5 : random.number(2...5) })
+      let answers = (0..<4).map { _ in random.chance(75) ? 5 : random.number(2...5) }
+      box.add(answers: answers, using: &random)
     }
     for _ in 0..<random.number(0...2) where there > 0 {
-      box.tips.append(random.one(of: words.tips) ?? "")
+      if let tip = random.one(of: words.tips) { box.add(tip: tip, using: &random) }
     }
-    box.tips.removeAll(where: \.isEmpty)
     guard !box.isEmpty else { return }
     let deed = Deed.collect(box, on: session, using: &random)
     try perform(deed, by: run.facilitator, on: run.device)

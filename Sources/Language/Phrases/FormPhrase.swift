@@ -2,6 +2,9 @@
 public enum FormPhrase: String, PhraseKey {
   case needed = "form.needed"
   case keys = "form.keys"
+  case keysLast = "form.keysLast"
+  case listHint = "form.listHint"
+  case lookalike = "form.lookalike"
   case notKept = "form.notKept"
   case notATime = "form.notATime"
   case notANumber = "form.notANumber"
@@ -41,6 +44,7 @@ public enum FormPhrase: String, PhraseKey {
   case leave = "form.leave"
   case newHandoff = "form.newHandoff"
   case askedConsent = "form.askedConsent"
+  case askedHint = "form.askedHint"
   case bridgeHint = "form.bridgeHint"
   case bridgeUnknown = "form.bridgeUnknown"
   case handoffText = "form.handoffText"
@@ -55,4 +59,16 @@ public enum FormPhrase: String, PhraseKey {
   case surveyNote = "form.surveyNote"
   /// Counted.
   case surveyKept = "form.surveyKept"
+
+  // What saving does.
+  case registrationNote = "form.note.registration"
+  case personNote = "form.note.person"
+  case planNote = "form.note.plan"
+  case strengthNote = "form.note.strength"
+  case goalReachedNote = "form.note.goalReached"
+  case enrolNote = "form.note.enrol"
+  case leaveNote = "form.note.leave"
+  case moveNote = "form.note.move"
+  case consentNote = "form.note.consent"
+  case withdrawNote = "form.note.withdraw"
 }

@@ -7,4 +7,9 @@ public enum OverlayPhrase: String, PhraseKey {
   case findHint = "overlay.findHint"
   case findNothing = "overlay.findNothing"
   case palette = "overlay.palette"
+
+  // Which keys work there.
+  case helpKeys = "overlay.helpKeys"
+  case findKeys = "overlay.findKeys"
+  case paletteKeys = "overlay.paletteKeys"
 }

@@ -22,6 +22,7 @@ public enum PanePhrase: String, PhraseKey {
   case closedSession = "pane.closedSession"
   case satisfaction = "pane.satisfaction"
   case waitsAs = "pane.waitsAs"
+  case offered = "pane.offered"
   case conflict = "pane.conflict"
   case walkIn = "pane.walkIn"
   case waitsSince = "pane.waitsSince"
@@ -43,4 +44,5 @@ public enum PanePhrase: String, PhraseKey {
   case allPartners = "pane.allPartners"
   case crashNotice = "pane.crashNotice"
   case pasteNowhere = "pane.pasteNowhere"
+  case noSuchKey = "pane.noSuchKey"
 }

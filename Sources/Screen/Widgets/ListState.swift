@@ -52,6 +52,13 @@ public struct ListState: Hashable, Sendable {
     }
   }
 
+  /// Brings up to `ahead` rows after the selected one into view too, in a box of `rows` rows: in a
+  /// list that runs forward in time, what comes next matters more than what is past.
+  public mutating func lookAhead(_ ahead: Int, rows: Int) {
+    let last = min(count - 1, selected + ahead)
+    top = min(selected, max(firstRow(rows: rows), last - rows + 1))
+  }
+
   /// Turns the wheel, or clicks a row, in the box that was drawn in.
   public mutating func handle(_ mouse: Mouse, in rect: Rect) -> Outcome {
     guard rect.contains(mouse.point) else { return .ignored }

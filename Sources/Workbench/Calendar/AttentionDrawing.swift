@@ -1,7 +1,13 @@
-import Screen
 import Language
+import Screen
 
 extension Workbench {
+  /// True where the attention list has taken the place of the calendar.
+  var showsAttentionAsPane: Bool { chosen.showsAttention && layout.attention == nil }
+
+  /// True where the keys of the calendar act on the attention list beside it.
+  var isInAttentionBox: Bool { chosen.showsAttention && layout.attention != nil }
+
   /// The attention list in a frame of its own, on a wide screen.
   func drawAttentionBox(on canvas: inout Canvas, in frame: Rect) {
     let isFocused = focus == .calendar && chosen.showsAttention && overlay == nil
@@ -11,22 +17,43 @@ extension Workbench {
     canvas.clipped(to: frame.inset()) {
       drawAttention(on: &$0, in: frame.inset(), isFocused: isFocused)
     }
+    if isFocused, canvas.cursor == nil { canvas.cursor = frame.inset().origin }
   }
 
   /// What asks for a look, the worst first.
   func drawAttention(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    let lines = state.attention(at: now)
-    guard !lines.isEmpty else {
+    guard !attention.isEmpty else {
       _ = canvas.putWrapped(words(PanePhrase.nothingToAttend), in: rect, style: .good)
       return
     }
-    let sentences = sentences
-    chosen.attention.draw(on: &canvas, in: rect, isFocused: isFocused, symbols: symbols) {
-      canvas, index, line, style in
-      guard lines.indices.contains(index) else { return }
+    let rows = attentionRows(columns: rect.columns)
+    attentionList(rows, in: rect).draw(
+      on: &canvas, in: rect, isFocused: isFocused, symbols: symbols
+    ) { canvas, index, line, style in
+      let isChosen = rows[index].line == chosen.attention.selected
       canvas.put(
-        sentences.attention(lines[index]), at: line.origin,
-        style: style == .plain ? .warning : style, columns: line.columns)
+        rows[index].text, at: line.origin,
+        style: isChosen && isFocused ? .selected : .warning, columns: line.columns)
     }
+  }
+
+  /// The line of the attention list under `point`.
+  func attentionLine(at point: Point, in rect: Rect) -> Int? {
+    let rows = attentionRows(columns: rect.columns)
+    return attentionList(rows, in: rect).row(at: point, in: rect).map { rows[$0].line }
+  }
+
+  /// Each line over as many rows as its sentence needs: how long someone waits stands at its end.
+  private func attentionRows(columns: Int) -> [(line: Int, text: String)] {
+    let sentences = sentences
+    return attention.enumerated().flatMap { line, attention in
+      TextWidth.wrapped("\(symbols.bullet) " + sentences.attention(attention), to: columns - 1)
+        .enumerated().map { (line, $0 == 0 ? $1 : "  \($1)") }
+    }
+  }
+
+  private func attentionList(_ rows: [(line: Int, text: String)], in rect: Rect) -> ListState {
+    let selected = rows.firstIndex { $0.line == chosen.attention.selected } ?? 0
+    return ListState(count: rows.count, selected: selected)
   }
 }

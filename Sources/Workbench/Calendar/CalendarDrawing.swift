@@ -5,7 +5,7 @@ import Screen
 extension Workbench {
   /// The month, and below it the sessions from the chosen day on.
   func drawCalendar(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    if chosen.showsAttention && layout.attention == nil {
+    if showsAttentionAsPane {
       return drawAttention(on: &canvas, in: rect, isFocused: isFocused)
     }
     let (heading, rest) = rect.split(top: 1)
@@ -80,11 +80,17 @@ extension Workbench {
     let day = session.day.map { words.shortWeekday($0.weekday) + " " + dayAndMonth($0) } ?? "?"
     let isPast = session.hasStarted(at: now) && session.day != now.day
     let shown: Style = session.isCancelled || (isPast && style == .plain) ? .muted : style
-    canvas.put(day, at: line.origin, style: session.day == now.day ? .today : shown, columns: 8)
+    let days = dayColumns
+    canvas.put(day, at: line.origin, style: session.day == now.day ? .today : shown, columns: days)
     let text = session.isCancelled ? words(PanePhrase.cancelledSession) : topic(session)
     canvas.put(
-      text, at: Point(column: line.left + 9, row: line.top), style: shown,
-      columns: max(0, line.columns - 9))
+      text, at: Point(column: line.left + days + 1, row: line.top), style: shown,
+      columns: max(0, line.columns - days - 1))
+  }
+
+  /// "ma 23/11", and "Mon 23/11" where the days have longer names.
+  private var dayColumns: Int {
+    6 + ((0..<7).map { TextWidth.columns(of: words.shortWeekday($0)) }.max() ?? 2)
   }
 
   /// "23/11".

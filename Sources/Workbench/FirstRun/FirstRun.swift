@@ -137,7 +137,8 @@ public struct FirstRun: Sendable {
     form.draw(on: &canvas, in: fieldsRect, symbols: symbols)
     let inner = box.inset(columns: 2)
     canvas.put(
-      words(FormPhrase.keys), at: Point(column: inner.left, row: inner.bottom - 1), style: .muted,
+      words(form.focusedName == form.fields.last?.name ? FormPhrase.keysLast : .keys),
+      at: Point(column: inner.left, row: inner.bottom - 1), style: .muted,
       columns: inner.columns)
     return canvas
   }

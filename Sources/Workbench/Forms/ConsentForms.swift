@@ -16,7 +16,7 @@ extension Workbench {
           "ground", words.field("ground"), choices(ConsentGround.self, of: "ground"),
           selected: nil),
         .text("until", words.field("until"), "", hint: words(FormPhrase.untilHint)),
-      ])
+      ], note: words(FormPhrase.consentNote))
   }
 
   mutating func submitConsent(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
@@ -39,7 +39,8 @@ extension Workbench {
     }
     open(
       .withdraw(person.id), title: words(FormPhrase.withdrawConsent, ["name": person.name]),
-      [.choice("consent", words.field("consent"), consents, selected: nil)])
+      [.choice("consent", words.field("consent"), consents, selected: nil)],
+      note: words(FormPhrase.withdrawNote))
   }
 
   mutating func submitWithdraw(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {

@@ -12,7 +12,7 @@ extension Workbench {
           "programme", words.field("programme"), programmeChoices(on: now.day),
           selected: session?.programme),
         .text("since", words.field("since"), words.numericDate(now.day.parts), isRequired: true),
-      ])
+      ], note: words(FormPhrase.enrolNote))
   }
 
   mutating func submitEnrol(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
@@ -36,7 +36,7 @@ extension Workbench {
         .choice("programme", words.field("programme"), programmes, selected: nil),
         .text("until", words.field("until"), words.numericDate(now.day.parts), isRequired: true),
         .text("reason", words.field("reason"), ""),
-      ])
+      ], note: words(FormPhrase.leaveNote))
   }
 
   mutating func submitLeave(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {

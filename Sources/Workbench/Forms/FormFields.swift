@@ -26,8 +26,10 @@ extension Form.Field {
   }
 
   /// One of a few, and nothing until the person says.
-  static func question(_ name: String, _ label: String, _ choices: [Form.Choice]) -> Form.Field {
-    Form.Field(name, label: label, kind: .choice(choices), isRequired: true)
+  static func question(
+    _ name: String, _ label: String, _ choices: [Form.Choice], hint: String = ""
+  ) -> Form.Field {
+    Form.Field(name, label: label, kind: .choice(choices), isRequired: true, hint: hint)
   }
 
   static func suggestions(

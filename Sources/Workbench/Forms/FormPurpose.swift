@@ -31,4 +31,6 @@ struct FormOverlay: Hashable, Sendable {
   let purpose: FormPurpose
   let title: String
   var form: Form
+  /// The name that was typed when it was last asked whether this is someone who is known already.
+  var askedAbout: String?
 }

@@ -5,6 +5,7 @@ import Screen
 extension Workbench {
   /// Takes in a form that was handed in.
   mutating func submit(_ overlay: FormOverlay) -> [Effect] {
+    if asksAboutLookalike(overlay) { return [] }
     var reading = FormReading(overlay.form.values, words: words, today: now.day)
     let effects = submit(overlay.purpose, &reading)
     guard !reading.mistakes.isEmpty else { return effects }

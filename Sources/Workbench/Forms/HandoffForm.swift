@@ -19,7 +19,9 @@ extension Workbench {
         .choice(
           "partner", words.field("partner"),
           state.partners.map { Form.Choice($0.id, label: $0.name) }, selected: nil),
-        .choice("asked", words(FormPhrase.askedConsent), asked, selected: nil),
+        // Nothing is chosen beforehand: a consent that nobody gave must not come from an Enter.
+        .question(
+          "asked", words(FormPhrase.askedConsent), asked, hint: words(FormPhrase.askedHint)),
         .suggestions(
           "bridge", words.field("bridge"), bridgeChoices, hint: words(FormPhrase.bridgeHint)),
         toggle("warm", words.field("warm"), false),
@@ -74,7 +76,7 @@ extension Workbench {
         .text("reason", words.field("reason"), ""),
         .text("next", words.field("next"), handoff.next ?? ""),
         .text("nextOn", words.field("nextOn"), ""),
-      ])
+      ], note: words(FormPhrase.moveNote))
   }
 
   mutating func submitMove(_ id: String, _ reading: inout FormReading) -> [Effect] {

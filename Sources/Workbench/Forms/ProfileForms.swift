@@ -7,7 +7,8 @@ extension Workbench {
   mutating func openStrengthForm(_ person: Person) {
     open(
       .strength(person.id), title: words(FormPhrase.strength, ["name": person.name]),
-      [.text("text", words(FormPhrase.goodAt), "", isRequired: true)])
+      [.text("text", words(FormPhrase.goodAt), "", isRequired: true)],
+      note: words(FormPhrase.strengthNote))
   }
 
   mutating func submitStrength(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
@@ -39,7 +40,8 @@ extension Workbench {
 
   mutating func openGoalReachedForm(_ person: Person) {
     open(
-      .goalReached(person.id), title: words(FormPhrase.goalReached), [goalChoice(person.id)])
+      .goalReached(person.id), title: words(FormPhrase.goalReached), [goalChoice(person.id)],
+      note: words(FormPhrase.goalReachedNote))
   }
 
   mutating func submitGoalReached(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
@@ -55,8 +57,8 @@ extension Workbench {
     open(
       .step(person.id), title: words(FormPhrase.newStep),
       [
-        goalChoice(person.id),
         .text("text", words.field("step"), "", isRequired: true),
+        goalChoice(person.id),
         .choice(
           "taker", words.field("taker"), choices(StepTaker.self, of: "taker"), selected: nil),
         toggle("done", words.field("done"), true),

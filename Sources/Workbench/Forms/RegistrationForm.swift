@@ -14,13 +14,15 @@ extension Workbench {
           [Form.Choice("", label: words(FormPhrase.noProgramme))] + programmes,
           selected: session?.programme ?? programmes.first?.value))
     }
-    open(.registration, title: words(FormPhrase.newPerson), fields)
+    open(
+      .registration, title: words(FormPhrase.newPerson), fields,
+      note: words(FormPhrase.registrationNote))
   }
 
   mutating func openPersonForm(_ person: Person) {
     open(
       .person(person.id), title: words(FormPhrase.changePerson, ["name": person.name]),
-      reachFields(person))
+      reachFields(person), note: words(FormPhrase.personNote))
   }
 
   private func reachFields(_ person: Person?) -> [FormField] {

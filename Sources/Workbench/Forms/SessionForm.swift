@@ -32,7 +32,7 @@ extension Workbench {
     open(
       session.map { .change($0.id) } ?? .plan,
       title: words(session == nil ? FormPhrase.planSession : .moveSession), fields,
-      note: session == nil ? nil : words(FormPhrase.moveSessionNote))
+      note: words(session == nil ? FormPhrase.planNote : .moveSessionNote))
   }
 
   mutating func submitSession(_ id: SessionID?, _ reading: inout FormReading) -> [Effect] {

@@ -10,7 +10,9 @@ extension Workbench {
       .signUp(session.id),
       title: words(FormPhrase.signUp, ["session": topic(session)]),
       [
-        .suggestions("name", words.field("name"), peopleChoices, isRequired: true),
+        .suggestions(
+          "name", words.field("name"), peopleChoices, isRequired: true,
+          hint: words(FormPhrase.listHint)),
         .text("phone", words.field("phone"), ""),
         .choice("language", words.field("language"), languageChoices, selected: nil),
       ],
@@ -44,7 +46,11 @@ extension Workbench {
     guard let session else { return }
     open(
       .walkIn(session.id), title: words(FormPhrase.walkIn),
-      [.suggestions("name", words.field("name"), peopleChoices, isRequired: true)],
+      [
+        .suggestions(
+          "name", words.field("name"), peopleChoices, isRequired: true,
+          hint: words(FormPhrase.listHint))
+      ],
       note: words(FormPhrase.walkInNote))
   }
 

@@ -14,9 +14,7 @@ extension Workbench {
 
   mutating func openSurveyForm() {
     guard let session else { return }
-    let answers = (1...5).reversed().map {
-      Form.Choice("\($0)", label: words.text("survey.answer.\($0)") ?? "\($0)")
-    }
+    let answers = (1...5).map { Form.Choice("\($0)", label: "\($0)") }
     let questions = (1...Workbench.questions).map { number in
       FormField.question(
         "q\(number)", words.text("survey.question.\(number)") ?? "\(number)", answers)
@@ -31,19 +29,17 @@ extension Workbench {
   mutating func submitSurvey(_ id: SessionID, _ reading: inout FormReading) -> [Effect] {
     let sheet = (1...Workbench.questions).compactMap { reading.text("q\($0)").flatMap(Int.init) }
     var box = boxes[id] ?? Deed.SurveyBox(session: id)
-    box.sheets.append(sheet)
-    if let tip = reading.text("tip") { box.tips.append(tip) }
-    box.sheets.shuffle(using: &chance)
-    box.tips.shuffle(using: &chance)
+    box.add(answers: sheet, using: &chance)
+    if let tip = reading.text("tip") { box.add(tip: tip, using: &chance) }
     boxes[id] = box
     overlay = nil
     status.say(words.plural(FormPhrase.surveyKept, box.sheets.count), .good)
     return [.saveDraft(name: Workbench.draftName(of: id), box.value)]
   }
 
-  /// Finds back a box that was kept before the program stopped.
+  /// Finds back a box that was kept before the program stopped, less what was written since.
   public mutating func restore(draft value: Value) {
-    guard let box = Deed.SurveyBox(value) else { return }
+    guard let box = Deed.SurveyBox(value)?.unwritten(in: state), !box.isEmpty else { return }
     boxes[box.session] = box
   }
 }
@@ -54,9 +50,9 @@ extension Deed.SurveyBox {
     .object(
       Fields([
         Fields.Entry("session", .text(session)),
-        Fields.Entry("sheets", sheets.map(\.value).value),
+        Fields.Entry("sheets", sheets.map { entry($0.id, "answers", $0.answers.value) }.value),
         Fields.Entry("highest", .number(highest)),
-        Fields.Entry("tips", tips.value),
+        Fields.Entry("tips", tips.map { entry($0.id, "text", .text($0.text)) }.value),
       ]))
   }
 
@@ -66,8 +62,18 @@ extension Deed.SurveyBox {
       let sheets = fields["sheets"]?.asList
     else { return nil }
     self.init(session: session)
-    self.sheets = sheets.map { $0.asList?.compactMap(\.asNumber) ?? [] }
+    self.sheets = sheets.compactMap { sheet in
+      guard case .object(let sheet) = sheet, let id = sheet["id"]?.asText else { return nil }
+      return Sheet(id: id, answers: sheet["answers"]?.asList?.compactMap(\.asNumber) ?? [])
+    }
     highest = fields["highest"]?.asNumber ?? 5
-    tips = fields["tips"]?.asList?.compactMap(\.asText) ?? []
+    tips = (fields["tips"]?.asList ?? []).compactMap { tip in
+      guard case .object(let tip) = tip, let id = tip["id"]?.asText else { return nil }
+      return tip["text"]?.asText.map { Tip(id: id, text: $0) }
+    }
+  }
+
+  private func entry(_ id: String, _ name: String, _ value: Value) -> Value {
+    .object(Fields([Fields.Entry("id", .text(id)), Fields.Entry(name, value)]))
   }
 }

@@ -10,7 +10,8 @@ extension Workbench {
       [
         .suggestions(
           "name", words.field("name"),
-          state.staff.map { Form.Choice($0.id, label: $0.name) }, isRequired: true)
+          state.staff.map { Form.Choice($0.id, label: $0.name) }, isRequired: true,
+          hint: words(FormPhrase.listHint))
       ],
       note: words(FormPhrase.whoWorksNote))
   }

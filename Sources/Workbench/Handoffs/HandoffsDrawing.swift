@@ -21,19 +21,20 @@ extension Workbench {
       _ = canvas.putWrapped(words(PanePhrase.noHandoffs), in: list, style: .muted)
       return
     }
+    let names = handoffs.map { TextWidth.columns(of: partnerName($0)) }.max() ?? 0
+    let nameColumns = min(names, list.columns * 4 / 10)
     chosen.handoffs.draw(on: &canvas, in: list, isFocused: isFocused, symbols: symbols) {
       canvas, index, line, style in
       guard handoffs.indices.contains(index) else { return }
-      drawHandoff(handoffs[index], on: &canvas, in: line, style: style)
+      drawHandoff(handoffs[index], on: &canvas, in: line, names: nameColumns)
     }
   }
 
   private func drawHandoff(
-    _ handoff: Handoff, on canvas: inout Canvas, in line: Rect, style: Style
+    _ handoff: Handoff, on canvas: inout Canvas, in line: Rect, names nameColumns: Int
   ) {
-    let nameColumns = min(18, line.columns * 4 / 10)
     canvas.put(partnerName(handoff), at: line.origin, columns: nameColumns)
-    let column = line.left + nameColumns + 1
+    let column = line.left + nameColumns + 2
     let shown: Style = handoff.state.isClosed ? .muted : .plain
     let state = words.value(handoff.state.rawValue, of: "state")
     let used = canvas.put(

@@ -21,7 +21,7 @@ extension Workbench {
   }
 
   private func draw(_ pane: Pane, on canvas: inout Canvas, in frame: Rect) {
-    let isFocused = pane == focus && overlay == nil
+    let isFocused = pane == focus && overlay == nil && !(pane == .calendar && isInAttentionBox)
     canvas.box(
       frame, title: title(of: pane), style: isFocused ? .borderFocused : .border,
       lines: isFocused ? symbols.focusedLines : symbols.lines)
@@ -34,13 +34,15 @@ extension Workbench {
       case .handoffs: drawHandoffs(on: &canvas, in: inner, isFocused: isFocused)
       }
     }
+    // An empty pane has no row to stand on; a screen reader must hear all the same where one is.
+    if isFocused, canvas.cursor == nil { canvas.cursor = inner.origin }
   }
 
   /// The name of a pane, with what is in it.
   func title(of pane: Pane) -> String {
     switch pane {
     case .calendar:
-      words(chosen.showsAttention ? WorkbenchPhrase.attention : .calendar)
+      words(showsAttentionAsPane ? WorkbenchPhrase.attention : .calendar)
     case .roster: session.map(sessionTitle) ?? words(WorkbenchPhrase.session)
     case .profile: person?.name ?? words(WorkbenchPhrase.profile)
     case .handoffs: words(WorkbenchPhrase.handoffs)
@@ -57,27 +59,13 @@ extension Workbench {
     _ = canvas.putWrapped(text, in: canvas.bounds, style: .warning)
   }
 
-  private func drawStatus(on canvas: inout Canvas, in rect: Rect) {
-    let right = statusRight
-    let room = max(0, rect.columns - TextWidth.columns(of: right) - 3)
-    let message = readOnly.flatMap { status.message.isEmpty ? $0 : nil } ?? status.message
-    let mood = readOnly != nil && status.message.isEmpty ? StatusLine.Mood.warning : status.mood
-    canvas.put(
-      message, at: Point(column: rect.left + 1, row: rect.top), style: mood.style, columns: room)
-    let start = rect.right - TextWidth.columns(of: right) - 1
-    canvas.put(right, at: Point(column: max(rect.left, start), row: rect.top), style: .status)
-  }
-
-  /// Who works here, and when something was last saved.
-  private var statusRight: String {
-    let name = state.staff(user)?.name ?? user
-    guard let savedAt = status.savedAt else { return name }
-    return words(PanePhrase.userAndSaved, ["name": name, "time": savedAt])
-  }
-
   private func drawHints(on canvas: inout Canvas, in rect: Rect) {
-    // What stands in front tells its own keys.
-    guard overlay == nil else { return }
+    if let overlay {
+      canvas.put(
+        keys(of: overlay), at: Point(column: rect.left + 1, row: rect.top), style: .muted,
+        columns: rect.columns - 2)
+      return
+    }
     hintBar.draw(on: &canvas, in: rect.inset(columns: 1, rows: 0))
   }
 

@@ -20,8 +20,9 @@ struct Layout: Hashable, Sendable {
   static let two = Size(columns: 76, rows: 20)
   /// The least size that one pane needs.
   static let one = Size(columns: 60, rows: 18)
-  /// The width of the calendar where it stands beside another pane.
-  static let calendarColumns = 29
+  /// The width of the calendar where it stands beside another pane: a month and short themes at
+  /// least, a fifth of the screen at most.
+  private static func calendarColumns(of columns: Int) -> Int { max(29, min(44, columns / 5)) }
 
   let kind: Kind
   /// Where each visible pane stands, frame included.
@@ -61,7 +62,7 @@ struct Layout: Hashable, Sendable {
   }
 
   private static func fourPanes(_ body: Rect) -> ([Pane: Rect], Rect) {
-    let (left, right) = body.split(left: calendarColumns)
+    let (left, right) = body.split(left: calendarColumns(of: body.columns))
     let (calendar, attention) = left.split(top: left.rows * 2 / 3)
     let (roster, below) = right.split(top: right.rows / 2)
     let (profile, handoffs) = below.split(left: below.columns * 11 / 20)
@@ -73,7 +74,7 @@ struct Layout: Hashable, Sendable {
   private static func twoPanes(_ body: Rect, _ focus: Pane) -> [Pane: Rect] {
     switch focus {
     case .calendar, .roster:
-      let (calendar, roster) = body.split(left: calendarColumns)
+      let (calendar, roster) = body.split(left: calendarColumns(of: body.columns))
       return [.calendar: calendar, .roster: roster]
     case .profile, .handoffs:
       let (profile, handoffs) = body.split(left: body.columns / 2)
@@ -87,13 +88,15 @@ extension Workbench {
 
   /// Where the rows of a pane's list stand on screen; empty for a pane that is not on screen.
   func listRect(_ pane: Pane) -> Rect {
+    let layout = layout
     guard let frame = layout.panes[pane] else {
       return Rect(column: 0, row: 0, columns: 0, rows: 0)
     }
     let inner = frame.inset()
     switch pane {
-    case .calendar: return chosen.showsAttention ? inner : agendaRect(inner)
-    case .roster: return inner.split(top: rosterHeadRows).rest
+    case .calendar where chosen.showsAttention: return layout.attention?.inset() ?? inner
+    case .calendar: return agendaRect(inner)
+    case .roster: return inner.split(top: rosterHead(columns: inner.columns).count).rest
     case .profile: return inner
     case .handoffs: return inner
     }

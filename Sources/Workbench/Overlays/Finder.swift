@@ -7,6 +7,8 @@ struct Finder: Hashable, Sendable {
   var field = TextField()
   var found: [Found] = []
   var list = ListState()
+  /// True while the arrows go through what was found: the cursor stands there, for screen readers.
+  var isBrowsing = false
 }
 
 extension Workbench {
@@ -25,16 +27,16 @@ extension Workbench {
     switch key.code {
     case .escape: overlay = nil
     case .enter:
+      // Where nothing was found it stays open: a slip of the fingers is put right there.
+      guard finder.found.indices.contains(finder.list.selected) else { return }
       overlay = nil
-      guard finder.found.indices.contains(finder.list.selected) else {
-        let typed = finder.field.text
-        return status.say(words(WorkbenchPhrase.nothingFound, ["text": typed]), .warning)
-      }
       show(finder.found[finder.list.selected])
     case .up, .down, .pageUp, .pageDown:
       _ = finder.list.handle(key, rows: findRect.rows - 2)
+      finder.isBrowsing = true
       overlay = .find(finder)
     default:
+      finder.isBrowsing = false
       let before = finder.field.text
       _ = finder.field.handle(key)
       if finder.field.text != before {
@@ -70,7 +72,7 @@ extension Workbench {
     status.say(([partner.name, role] + reach).joined(separator: " · "))
   }
 
-  var findRect: Rect { middle(columns: 64, rows: 16) }
+  var findRect: Rect { middle(columns: 74, rows: 16) }
 
   func draw(_ finder: Finder, on canvas: inout Canvas) {
     let inner = findRect
@@ -87,7 +89,7 @@ extension Workbench {
         draw(finder.found[index], on: &canvas, in: line)
       }
     }
-    finder.field.draw(on: &canvas, in: field, isFocused: true)
+    finder.field.draw(on: &canvas, in: field, isFocused: !finder.isBrowsing)
   }
 
   private func draw(_ found: Found, on canvas: inout Canvas, in line: Rect) {

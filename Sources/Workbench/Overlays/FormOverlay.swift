@@ -11,12 +11,16 @@ extension Workbench {
     self.overlay = .form(overlay)
     switch outcome {
     case .submitted: return submit(overlay)
-    case .cancelled:
-      self.overlay = nil
-      if overlay.form.isChanged { status.say(words(FormPhrase.notKept), .warning) }
+    case .cancelled: giveUp(overlay)
     case .ignored, .changed, .left: break
     }
     return []
+  }
+
+  /// Closes a form that is not kept, and says so where something was typed in it.
+  mutating func giveUp(_ overlay: FormOverlay) {
+    self.overlay = nil
+    if overlay.form.isChanged { status.say(words(FormPhrase.notKept), .warning) }
   }
 
   /// In the survey one digit answers a question and goes on to the next, also where digits need
@@ -33,8 +37,13 @@ extension Workbench {
 
   /// Where the questions of a form stand.
   func formRect(_ overlay: FormOverlay) -> Rect {
-    let rows = overlay.form.fields.count * 2 + 5
-    return middle(columns: 70, rows: min(max(rows, 8), 22))
+    let form = overlay.form
+    let message = TextWidth.wrapped(form.message, to: min(70, size.columns - 4)).count + 1
+    // Room for an error or for names to choose from; a message takes at most a third of a form.
+    // On a narrow screen long labels stand above their fields.
+    let fields = form.fields.count * (size.columns < 74 ? 2 : 1)
+    let needed = max(fields + message + 6, 3 * message + 2)
+    return middle(columns: 70, rows: min(needed, 22))
   }
 
   func draw(_ overlay: FormOverlay, on canvas: inout Canvas) {
@@ -43,6 +52,11 @@ extension Workbench {
     let (fields, footer) = inner.split(top: inner.rows - 1)
     overlay.form.draw(on: &canvas, in: fields, symbols: symbols)
     canvas.put(
-      words(FormPhrase.keys), at: footer.origin, style: .muted, columns: footer.columns)
+      formKeys(overlay.form), at: footer.origin, style: .muted, columns: footer.columns)
+  }
+
+  /// What Enter, Esc and the others do now.
+  private func formKeys(_ form: Form) -> String {
+    words(form.focusedName == form.fields.last?.name ? FormPhrase.keysLast : .keys)
   }
 }

@@ -29,7 +29,7 @@ extension Workbench {
         .joined(separator: " ")
       return Pager.Line(
         TextWidth.padded(keys, to: 16) + bindingHelp(binding.id),
-        style: binding.isEnabled ? .plain : .muted, indent: 18)
+        style: binding.isEnabled ? .plain : .muted, indent: 16)
     }
     return [Pager.Line(title, style: .title)] + rows + [Pager.Line("")]
   }

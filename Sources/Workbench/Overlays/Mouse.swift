@@ -50,6 +50,9 @@ extension Workbench {
     {
       return perform(binding.action)
     }
+    if let attention = layout.attention, attention.contains(mouse.point) {
+      return mousedAttention(mouse, in: attention.inset())
+    }
     let under = layout.panes.first { $0.value.contains(mouse.point) }?.key
     guard let pane = under else { return [] }
     let isWheel = mouse.deed == .wheelUp || mouse.deed == .wheelDown
@@ -70,7 +73,10 @@ extension Workbench {
       let isSame = rows[index].person == chosen.person
       choose(person: rows[index].person)
       return again && isSame ? openInFocus() : []
-    case .profile: _ = chosen.profile.handle(mouse, in: rect)
+    case .profile:
+      chosen.profile.count = shownProfile.count
+      guard case .clicked(_, again: true) = chosen.profile.handle(mouse, in: rect) else { break }
+      return openInFocus()
     case .handoffs:
       guard case .clicked(let index, let again) = chosen.handoffs.handle(mouse, in: rect),
         let person = chosen.person
@@ -83,13 +89,26 @@ extension Workbench {
     return []
   }
 
+  private mutating func mousedAttention(_ mouse: Mouse, in rect: Rect) -> [Effect] {
+    switch mouse.deed {
+    case .wheelUp: chosen.attention.select(chosen.attention.selected - 1)
+    case .wheelDown: chosen.attention.select(chosen.attention.selected + 1)
+    case .pressed:
+      focus = .calendar
+      let wasThere = chosen.showsAttention
+      chosen.showsAttention = true
+      guard let line = attentionLine(at: mouse.point, in: rect) else { return [] }
+      if wasThere && line == chosen.attention.selected { return openInFocus() }
+      chosen.attention.select(line)
+    default: break
+    }
+    return []
+  }
+
   private mutating func mousedCalendar(_ mouse: Mouse) -> [Effect] {
     guard let frame = layout.panes[.calendar] else { return [] }
-    if chosen.showsAttention && layout.attention == nil {
-      let outcome = chosen.attention.handle(mouse, in: frame.inset())
-      if case .clicked(_, again: true) = outcome { return openInFocus() }
-      return []
-    }
+    if showsAttentionAsPane { return mousedAttention(mouse, in: frame.inset()) }
+    if mouse.deed == .pressed { chosen.showsAttention = false }
     let grid = frame.inset().split(top: 1).rest.split(top: MonthGrid.rows).top
     if mouse.deed == .pressed, let day = monthGrid.day(at: mouse.point, in: grid) {
       let target = chosen.day.startOfMonth + (day - 1)

@@ -14,6 +14,7 @@ extension Workbench {
   /// A key for what stands in front.
   mutating func overlayPressed(_ key: Key) -> [Effect] {
     if key == Key(.character("c"), control: true) {
+      if case .form(let form) = overlay { giveUp(form) }
       overlay = nil
       return []
     }
@@ -58,6 +59,16 @@ extension Workbench {
       pager.draw(on: &canvas, in: helpRect, symbols: symbols)
     case .find(let finder): draw(finder, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)
+    }
+  }
+
+  /// Which keys work in what stands in front; a form tells its own.
+  func keys(of overlay: Overlay) -> String {
+    switch overlay {
+    case .form: ""
+    case .help: words(OverlayPhrase.helpKeys)
+    case .find: words(OverlayPhrase.findKeys)
+    case .palette: words(OverlayPhrase.paletteKeys)
     }
   }
 

@@ -5,6 +5,8 @@ import Screen
 struct Palette: Hashable, Sendable {
   var field = TextField()
   var list = ListState()
+  /// True while the arrows go through the commands: the cursor stands there, for screen readers.
+  var isBrowsing = false
 }
 
 extension Workbench {
@@ -14,12 +16,14 @@ extension Workbench {
     overlay = .palette(palette)
   }
 
-  /// The commands whose name or explanation has these letters, what works here first.
+  /// The commands whose name or explanation has these letters: what works here first, and before the
+  /// arrows and the like what a newcomer comes for.
   func paletteEntries(_ typed: String) -> [Binding<Action>] {
     let others = Pane.allCases.filter { $0 != focus }.flatMap(bindings)
     let wanted = folded(typed)
     var seen: Set<String> = []
-    return (currentBindings + others).filter { binding in
+    let here = currentBindings.filter { $0.hint != .hidden }
+    return (here + currentBindings + others).filter { binding in
       guard seen.insert(binding.id).inserted else { return false }
       let text = "\(bindingLabel(binding.id)) \(bindingHelp(binding.id))"
       return wanted.isEmpty || folded(text).contains(wanted)
@@ -33,9 +37,12 @@ extension Workbench {
     case .enter: return choose(in: palette)
     case .up, .down, .pageUp, .pageDown:
       _ = palette.list.handle(key, rows: findRect.rows - 2)
+      palette.isBrowsing = true
       overlay = .palette(palette)
     default:
       _ = palette.field.handle(key)
+      palette.isBrowsing = false
+      palette.list.select(0)
       palette.list.count = paletteEntries(palette.field.text).count
       overlay = .palette(palette)
     }
@@ -69,14 +76,14 @@ extension Workbench {
       canvas, index, line, style in
       guard entries.indices.contains(index) else { return }
       let binding = entries[index]
-      canvas.put(keyLabel(binding), at: line.origin, style: .key, columns: 8)
+      canvas.put(keyLabel(binding), at: line.origin, style: .key, columns: 10)
       let text =
         binding.isEnabled
-        ? bindingHelp(binding.id) : "\(bindingHelp(binding.id)) – \(whyNot(binding))"
+        ? bindingHelp(binding.id) : "\(bindingLabel(binding.id)) – \(whyNot(binding))"
       canvas.put(
-        text, at: Point(column: line.left + 9, row: line.top),
-        style: binding.isEnabled ? style : .muted, columns: max(0, line.columns - 9))
+        text, at: Point(column: line.left + 11, row: line.top),
+        style: binding.isEnabled ? style : .muted, columns: max(0, line.columns - 11))
     }
-    palette.field.draw(on: &canvas, in: field, isFocused: true)
+    palette.field.draw(on: &canvas, in: field, isFocused: !palette.isBrowsing)
   }
 }

@@ -3,22 +3,52 @@ import Language
 import Screen
 
 extension Workbench {
+  /// The profile of the person on screen, wrapped to the pane it stands in.
+  var shownProfile: [ProfileLine] {
+    guard let id = chosen.person else { return [] }
+    let columns = listRect(.profile).columns
+    let lines = profileLines(of: id)
+    let labels = labelColumns(lines)
+    // One column stays free for the scroll mark.
+    return lines.flatMap { $0.wrapped(to: columns - labels - 2) }
+  }
+
+  private func labelColumns(_ lines: [ProfileLine]) -> Int {
+    min(14, (lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 1)
+  }
+
   /// The person on screen.
   func drawProfile(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    guard let id = chosen.person else {
+    guard chosen.person != nil else {
       _ = canvas.putWrapped(words(PanePhrase.choosePerson), in: rect, style: .muted)
       return
     }
-    let lines = profileLines(of: id)
-    let labels = min(14, (lines.map { TextWidth.columns(of: $0.label) }.max() ?? 0) + 1)
-    chosen.profile.draw(on: &canvas, in: rect, isFocused: isFocused, symbols: symbols) {
+    let lines = shownProfile
+    let labels = labelColumns(lines)
+    var list = chosen.profile
+    list.count = lines.count
+    list.draw(on: &canvas, in: rect, isFocused: isFocused, symbols: symbols) {
       canvas, index, line, style in
-      guard lines.indices.contains(index) else { return }
       canvas.put(lines[index].label, at: line.origin, style: .muted, columns: labels)
       canvas.put(
         lines[index].text, at: Point(column: line.left + labels + 1, row: line.top),
         style: style == .plain ? lines[index].style : style,
         columns: max(0, line.columns - labels - 1))
     }
+  }
+}
+
+extension ProfileLine {
+  /// The same line over as many rows as it needs; what goes on stands further in.
+  func wrapped(to columns: Int) -> [ProfileLine] {
+    // No character takes more cells than bytes: most lines need no measuring.
+    guard text.utf8.count > columns else { return [self] }
+    let first = TextWidth.wrapped(text, to: columns)
+    guard first.count > 1 else { return [self] }
+    let hanging = String(repeating: " ", count: indent)
+    let rest = String(text.dropFirst(first[0].count).drop { $0 == " " })
+    return [ProfileLine(label: label, text: first[0], style: style)]
+      + TextWidth.wrapped(rest, to: columns - indent)
+      .map { ProfileLine(text: hanging + $0, style: style) }
   }
 }

@@ -9,6 +9,8 @@ struct ProfileLine: Hashable, Sendable {
   /// What it says.
   var text = ""
   var style = Style.plain
+  /// How far in it goes on where it takes several rows.
+  var indent = 0
 }
 
 /// The profile: strengths come first, before anything that is a problem (seed 001: "vertrekken
@@ -39,7 +41,7 @@ extension Workbench {
       let done = goal.steps.count(where: \.isDone)
       let steps =
         goal.steps.isEmpty
-        ? "" : words(PanePhrase.stepsDone, ["done": "\(done)", "all": "\(goal.steps.count)"])
+        ? "" : " " + words(PanePhrase.stepsDone, ["done": "\(done)", "all": "\(goal.steps.count)"])
       let sign = goal.isDone ? " \(symbols.tick)" : ""
       let head = ProfileLine(
         label: words(PanePhrase.goal), text: "\(goal.text)\(steps)\(sign)",
@@ -48,7 +50,7 @@ extension Workbench {
         + goal.steps.map { step in
           let taker = step.taker.map { " (\(words.value($0.rawValue, of: "taker")))" } ?? ""
           return ProfileLine(
-            text: "\(step.isDone ? symbols.tick : symbols.dot) \(step.text)\(taker)")
+            text: "\(step.isDone ? symbols.tick : symbols.dot) \(step.text)\(taker)", indent: 2)
         }
     }
   }
@@ -90,11 +92,23 @@ extension Workbench {
 
   private func timelineLines(_ id: PersonID) -> [ProfileLine] {
     let sentences = sentences
-    return state.timeline(of: id).enumerated().map { index, entry in
-      let day = entry.day.map(dayAndMonth) ?? ""
-      return ProfileLine(
-        label: index == 0 ? words(PanePhrase.timeline) : "",
-        text: "\(day)  \(sentences.line(entry.event, naming: false))")
+    let entries = state.timeline(of: id).map { entry in
+      ProfileLine(
+        label: entry.day.map { "  " + dayAndMonth($0) } ?? "",
+        text: sentences.line(entry.event.withoutItsDay, naming: false))
     }
+    return [ProfileLine(label: words(PanePhrase.timeline))] + entries
+  }
+}
+
+extension Event {
+  /// The same line without the day it is about, where that stands beside it already.
+  fileprivate var withoutItsDay: Event {
+    guard let dated = EventKind.named(kind)?.dated else { return self }
+    var data = data
+    data[dated] = nil
+    return Event(
+      format: format, version: version, lamport: lamport, at: at, by: by, kind: kind, of: of,
+      over: over, act: act, data: data)
   }
 }

@@ -22,12 +22,14 @@ extension Workbench {
   var globalBindings: [Binding<Action>] {
     let everywhere = BindingSet<Action>.global
     return [
-      Binding("open", ["enter"], .opened, in: everywhere, hint: .shown(3)),
+      Binding("open", ["enter"], .opened, in: everywhere, hint: .shown(2)),
       Binding("back", ["esc"], .wentBack, in: everywhere),
       Binding("next", ["tab"], .nextPane, in: everywhere, hint: .shown(4)),
       Binding("previous", ["shift-tab"], .previousPane, in: everywhere),
-      Binding("find", ["/"], .findAsked, in: everywhere, hint: .shown(1)),
-      Binding("person", ["n"], .registrationAsked, in: everywhere, whyNot: cannotWrite),
+      Binding("find", ["/"], .findAsked, in: everywhere, hint: .shown(2)),
+      Binding(
+        "person", ["n"], .registrationAsked, in: everywhere, whyNot: cannotWrite,
+        hint: .shown(5)),
       Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(6)),
       Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotWrite),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
@@ -36,7 +38,7 @@ extension Workbench {
       Binding("mouse", ["z"], .mouseToggled, in: everywhere),
       Binding("redraw", ["ctrl-l"], .redrawAsked, in: everywhere),
       Binding("suspend", ["ctrl-z"], .suspendAsked, in: everywhere),
-      Binding("quit", ["q"], .quitAsked, in: everywhere, hint: .always),
+      Binding("quit", ["q"], .quitAsked, in: everywhere, hint: .shown(1)),
       Binding("interrupt", ["ctrl-c"], .interrupted, in: everywhere),
     ] + movementBindings
   }

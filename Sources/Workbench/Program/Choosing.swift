@@ -17,7 +17,8 @@ extension Workbench {
     guard chosen.session != id else { return }
     chosen.session = id
     chosen.rows.select(0)
-    chosen.person = state.roster(of: id).rows.first?.person
+    // The first row gives the person.
+    chosen.person = nil
     refresh()
   }
 
@@ -26,7 +27,7 @@ extension Workbench {
     chosen.day = day
     guard chosen.session.flatMap(state.session)?.day != day else { return refresh() }
     chosen.session = state.sessions(on: day).first?.id
-    chosen.person = chosen.session.flatMap { state.roster(of: $0).rows.first?.person }
+    chosen.person = nil
     chosen.rows.select(0)
     refresh()
   }
@@ -54,11 +55,16 @@ extension Workbench {
     chosen.agenda.count = agenda.count
     if let id = chosen.session, let place = agenda.firstIndex(of: id) {
       chosen.agenda.select(place)
+      let rows = listRows(.calendar)
+      chosen.agenda.lookAhead(rows / 2, rows: rows)
     }
-    chosen.attention.count = state.attention(at: now).count
   }
 
   private mutating func refreshRows() {
+    if roster?.session != chosen.session {
+      roster = chosen.session.map(state.roster)
+      score = chosen.session.flatMap { state.surveyScore(of: $0).thousandths }
+    }
     let rows = roster?.rows ?? []
     chosen.rows.count = rows.count
     if let place = rows.firstIndex(where: { $0.person == chosen.person }) {
@@ -66,7 +72,6 @@ extension Workbench {
     } else if chosen.person == nil {
       chosen.person = rows.isEmpty ? nil : rows[chosen.rows.selected].person
     }
-    chosen.profile.count = chosen.person.map { profileLines(of: $0).count } ?? 0
   }
 
   private mutating func refreshHandoffs() {
@@ -81,8 +86,6 @@ extension Workbench {
 
   /// The session on screen.
   var session: Session? { chosen.session.flatMap(state.session) }
-  /// The sheet of the session on screen.
-  var roster: Roster? { chosen.session.map(state.roster) }
   /// The row of the sheet that the keys act on; nil where the person on screen is not on the sheet.
   var row: Roster.Row? { roster?.rows.first { $0.person == chosen.person } }
   /// The person on screen.

@@ -13,7 +13,9 @@ extension Workbench {
       guard chosen.rows.handle(key, rows: listRows(.roster)) == .changed else { return }
       guard let rows = roster?.rows, !rows.isEmpty else { return }
       choose(person: rows[chosen.rows.selected].person)
-    case .profile: _ = chosen.profile.handle(key, rows: listRows(.profile))
+    case .profile:
+      chosen.profile.count = shownProfile.count
+      _ = chosen.profile.handle(key, rows: listRows(.profile))
     case .handoffs:
       _ = chosen.handoffs.handle(key, rows: listRows(.handoffs))
       guard let person = chosen.person else { return }
@@ -59,9 +61,8 @@ extension Workbench {
 
   /// Goes to what a line of the attention list is about.
   private mutating func openAttention() -> [Effect] {
-    let lines = state.attention(at: now)
-    guard lines.indices.contains(chosen.attention.selected) else { return [] }
-    switch lines[chosen.attention.selected] {
+    guard attention.indices.contains(chosen.attention.selected) else { return [] }
+    switch attention[chosen.attention.selected] {
     case .handoffWaiting(let handoff, _), .actionDue(let handoff):
       show(handoff: handoff)
     case .absentThrice(let person):

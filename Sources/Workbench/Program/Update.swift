@@ -5,6 +5,7 @@ import Screen
 extension Workbench {
   /// Takes in what reached the program from the terminal.
   public mutating func update(_ input: Input) -> [Effect] {
+    defer { lookAround() }
     switch input {
     case .resized(let size):
       self.size = size
@@ -25,6 +26,8 @@ extension Workbench {
     }
     if let refused = set.refusal(for: key), let why = refused.whyNot {
       status.say(words.text(why) ?? why, .warning)
+    } else {
+      status.say(words(PanePhrase.noSuchKey))
     }
     return []
   }

@@ -8,7 +8,13 @@ public struct Workbench: Sendable {
   /// Everything that is known.
   public private(set) var state: State
   /// Now, as the host last said.
-  public var now: Moment
+  public var now: Moment {
+    didSet {
+      guard now.day != oldValue.day || now.time != oldValue.time else { return }
+      mayLookAgain = true
+      lookAround()
+    }
+  }
   /// The language on screen.
   public let words: Words
   /// Borders and signs, for terminals with and without Unicode.
@@ -31,6 +37,15 @@ public struct Workbench: Sendable {
   public internal(set) var usesMouse = true
 
   var chosen: Selection
+  /// The sheet of the chosen session. Kept, because bindings and drawing ask for it many times a key;
+  /// made again by `refresh()` whenever lines come in or another session is chosen.
+  var roster: Roster?
+  /// How the survey of the chosen session came out, in thousandths; kept with the sheet.
+  var score: Int?
+  /// What asks for a look. Kept while it is on screen; it changes with the lines and with the clock.
+  private(set) var attention: [Attention] = []
+  /// True where `attention` may have changed since it was last looked at.
+  private var mayLookAgain = true
   var overlay: Overlay?
   var status = StatusLine()
   var redoable: [DoneDeed] = []
@@ -78,8 +93,18 @@ public struct Workbench: Sendable {
     self.now = now
     self.size = size
     chosen = Selection(day: now.day)
+    lookAround()
     chooseOpeningSession()
     refresh()
+  }
+
+  /// Makes the attention list again where it is on screen and may have changed: it looks at everyone,
+  /// which is too much for each mark on a sheet.
+  mutating func lookAround() {
+    guard mayLookAgain, chosen.showsAttention || layout.attention != nil else { return }
+    mayLookAgain = false
+    attention = state.attention(at: now)
+    chosen.attention.count = attention.count
   }
 
   /// The words for everything the domain says.
@@ -89,6 +114,9 @@ public struct Workbench: Sendable {
   public mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     state.apply(contentsOf: events)
+    mayLookAgain = true
+    roster = nil
+    lookAround()
     refresh()
   }
 

@@ -51,7 +51,10 @@ extension Workbench {
       status.say(words(WorkbenchPhrase.redone, ["what": name]), .good)
     case .boxEmptied(let session):
       boxes[session] = nil
-      return [.removeDraft(name: Workbench.draftName(of: session))]
+      let removal = Effect.removeDraft(name: Workbench.draftName(of: session))
+      // Answers that came after the closing are written without closing again.
+      if state.session(session)?.isClosed ?? true { return [removal] }
+      return [removal] + write(closing(session))
     case .switchUser(let handle):
       user = handle
       return [.rememberUser(handle)]

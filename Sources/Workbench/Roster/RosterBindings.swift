@@ -10,8 +10,8 @@ extension Workbench {
   private var markBindings: [Binding<Action>] {
     let here = Pane.roster.rawValue
     return [
-      mark("present", "a", .present, hint: 0), mark("late", "l", .late, hint: 2),
-      mark("excused", "v", .excused, hint: 2), mark("absent", "x", .absent, hint: 2),
+      mark("present", "a", .present, hint: 0), mark("late", "l", .late, hint: 0),
+      mark("excused", "v", .excused, hint: 0), mark("absent", "x", .absent, hint: 0),
       Binding(
         "roster.walkIn", ["+", "="], .roster(.walkedIn), in: here, whyNot: needsSession,
         hint: .shown(1)),
@@ -35,7 +35,7 @@ extension Workbench {
     return [
       Binding(
         "roster.signUp", ["i"], .roster(.signedUp), in: here, whyNot: needsSession,
-        hint: .shown(1)),
+        hint: .shown(roster?.rows.isEmpty ?? true ? 0 : 3)),
       Binding(
         "roster.release", ["r"], .roster(.released), in: here,
         whyNot: needsRow ?? (row?.seat == nil || row?.seat == .released ? "why.noSeat" : nil),

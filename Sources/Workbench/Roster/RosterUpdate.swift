@@ -39,11 +39,14 @@ extension Workbench {
     return write(Deed(kind, of: person, .set(.session, session)), then: .show(person))
   }
 
-  /// Closes the sheet, and writes the answers and tips that waited for it, shuffled.
+  /// Writes the answers and tips that waited, shuffled, and then closes the sheet: two deeds, so
+  /// that whoever undoes the closing does not take the answers back with it.
   private mutating func close(_ session: Session) -> [Effect] {
-    let closing = Proposal(.sessionClosed, .set(.session, session.id))
-    guard let box = boxes[session.id], !box.isEmpty else { return write(Deed([closing])) }
-    let answers = Deed.collect(box, on: session, using: &chance)
-    return write(Deed([closing] + answers.proposals), then: .boxEmptied(session.id))
+    let left = boxes[session.id]?.unwritten(in: state)
+    guard let left, !left.isEmpty else { return write(closing(session.id)) }
+    return write(
+      Deed.collect(left, on: session, using: &chance), then: .boxEmptied(session.id))
   }
+
+  func closing(_ session: SessionID) -> Deed { Deed(.sessionClosed, .set(.session, session)) }
 }

@@ -15,7 +15,8 @@ extension Workbench {
     canvas.put(mark(of: row), at: marked, style: style, columns: 16)
     let rest = max(0, line.columns - nameColumns - 20)
     canvas.put(
-      remark(on: row), at: Point(column: marked.column + 17, row: line.top), style: .muted,
+      remark(on: row, columns: rest), at: Point(column: marked.column + 17, row: line.top),
+      style: .muted,
       columns: rest)
   }
 
@@ -36,19 +37,25 @@ extension Workbench {
     }
     switch row.seat {
     case .waiting: return words(PanePhrase.waitsAs, ["place": words.ordinal(row.waitingPlace ?? 1)])
-    case .offered: return words.value(SeatState.offered.rawValue, of: "seat")
+    case .offered: return words(PanePhrase.offered)
     default: return row.isInConflict ? words(PanePhrase.conflict) : "–"
     }
   }
 
-  private func remark(on row: Roster.Row) -> String {
-    var parts: [String] = []
-    if row.isWalkIn { parts.append(words(PanePhrase.walkIn)) }
-    if row.seat == .waiting, let since = row.since {
-      parts.append(words(PanePhrase.waitsSince, ["days": words.shortDays(max(0, now.day - since))]))
-    } else {
-      parts.append(words(PanePhrase.visit, ["nth": words.ordinal(row.visit)]))
+  /// What else there is to say, as far as it can be said whole.
+  private func remark(on row: Roster.Row, columns: Int) -> String {
+    remarks(on: row).reduce("") { said, part in
+      let longer = said.isEmpty ? part : "\(said) · \(part)"
+      return TextWidth.columns(of: longer) <= columns ? longer : said
     }
-    return parts.joined(separator: " · ")
+  }
+
+  private func remarks(on row: Roster.Row) -> [String] {
+    let walkIn = row.isWalkIn ? [words(PanePhrase.walkIn)] : []
+    guard row.seat == .waiting, row.status == nil, let since = row.since else {
+      return walkIn + [words(PanePhrase.visit, ["nth": words.ordinal(row.visit)])]
+    }
+    let days = words.shortDays(max(0, now.day - since))
+    return walkIn + [words(PanePhrase.waitsSince, ["days": days])]
   }
 }

@@ -10,7 +10,8 @@ struct Arguments {
   init(_ typed: [String], of command: any Command.Type) throws {
     let known = command.options + Option.ofAll
     var rest = typed[...]
-    while let word = rest.popFirst() {
+    while let typed = rest.popFirst() {
+      let word = typed == "-h" ? Option.help.text : typed
       if word == "--" {
         words += rest
         break

@@ -28,7 +28,7 @@ enum CommandError: Error {
   /// Whoever read the output has gone away.
   case outputClosed
 
-  var status: ExitStatus {
+  var status: CommandStatus {
     switch self {
     case .usage, .badClock: .wrongUsage
     case .refused, .unreadableDay, .unreadableTime, .notARecord, .foundSomething, .someRefused,

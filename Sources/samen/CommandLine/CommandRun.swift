@@ -8,7 +8,7 @@ struct CommandRun {
   let console: Console
 
   /// Does what was asked and says how it went.
-  func perform() -> ExitStatus {
+  func perform() -> CommandStatus {
     let words = Resources.words(environment.tongue)
     do {
       try perform(words)
@@ -52,7 +52,7 @@ struct CommandRun {
     return (command, rest)
   }
 
-  private func report(_ error: CommandError, _ words: Words) -> ExitStatus {
+  private func report(_ error: CommandError, _ words: Words) -> CommandStatus {
     // What was said before the error comes before it.
     try? console.flush()
     for line in ErrorSentences(words: words).lines(error) { console.complain(line) }

@@ -9,20 +9,23 @@ enum NearestName {
     return typed.count > 1 ? names.first { $0.hasPrefix(typed) } : nil
   }
 
-  /// How many letters to change, add or take out (Levenshtein).
+  /// How many letters to change, add, take out or swap with their neighbour (Damerau).
   static func distance(_ left: String, _ right: String) -> Int {
     let one = Array(left.unicodeScalars.prefix(64))
     let other = Array(right.unicodeScalars.prefix(64))
-    var row = Array(0...other.count)
-    for (i, letter) in one.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
-      for (j, against) in other.enumerated() {
-        let changed = corner + (letter == against ? 0 : 1)
-        corner = row[j + 1]
-        row[j + 1] = min(changed, row[j] + 1, corner + 1)
+    var rows = [Array(0...other.count)]
+    for i in one.indices {
+      var row = [i + 1]
+      for j in other.indices {
+        let changed = rows[i][j] + (one[i] == other[j] ? 0 : 1)
+        var least = min(changed, rows[i][j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+          least = min(least, rows[i - 1][j - 1] + 1)
+        }
+        row.append(least)
       }
+      rows.append(row)
     }
-    return row[other.count]
+    return rows[one.count][other.count]
   }
 }

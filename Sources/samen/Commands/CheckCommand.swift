@@ -19,9 +19,7 @@ enum CheckCommand: Command {
     let sentences = FindingSentences(words: job.words)
     for log in report.logs {
       try job.console.say(
-        job.words(
-          FindingPhrase.log,
-          ["text": log.name.text, "n": job.words.number(log.events)]))
+        job.words.plural(FindingPhrase.log, log.events, ["text": log.name.text]))
     }
     for finding in report.findings { try job.console.say(sentences.sentence(finding)) }
     if let change = report.identityChange { try job.console.say(sentences.sentence(change)) }

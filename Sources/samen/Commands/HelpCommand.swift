@@ -20,7 +20,8 @@ enum HelpCommand: Command {
     try explain(command, job.words, job.console)
   }
 
-  private static func overview(_ words: Words, _ console: Console) throws {
+  /// What there is.
+  static func overview(_ words: Words, _ console: Console) throws {
     try console.say(words(CommandLinePhrase.purpose))
     try console.say("samen: \(words(PurposePhrase.open))")
     for command in Commands.all {
@@ -33,6 +34,7 @@ enum HelpCommand: Command {
 
   /// How a command is used.
   static func explain(_ command: any Command.Type, _ words: Words, _ console: Console) throws {
+    if command == OpenCommand.self { return try overview(words, console) }
     try console.say(words(command.purpose))
     for form in command.forms {
       let parts = ["samen", command.name, form].filter { !$0.isEmpty }

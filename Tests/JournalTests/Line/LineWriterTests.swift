@@ -41,7 +41,7 @@ enum ExampleLines {
 
   @Test func anActStandsBeforeTheDataAndDataIsAlwaysThere() throws {
     var parts = try Self.parts()
-    parts.act = try #require(Act("a1:2/3"))
+    parts.act = Act("a1:2/3")
     parts.of = nil
     parts.over = []
     parts.data = Fields()

@@ -66,7 +66,8 @@ import Testing
 
   @Test func aWorkspaceOfALaterProgramIsLeftAlone() throws {
     let workspace = try TestWorkspace()
-    try workspace.put([UInt8](#"{"id":"w1","name":"","format":2}"#), at: workspace.path("workspace.json"))
+    try workspace.put(
+      [UInt8](#"{"id":"w1","name":"","format":2}"#), at: workspace.path("workspace.json"))
     #expect(throws: JournalError.workspaceOfLaterFormat(2)) { try workspace.open() }
   }
 }

@@ -86,4 +86,19 @@ import Testing
     #expect(
       screen.cursor == nil || screen.bounds.contains(screen.cursor ?? Point(column: -1, row: 0)))
   }
+
+  @Test("what comes next is in view as well, where there is something")
+  func lookingAhead() {
+    var list = ListState(count: 20, selected: 9)
+    list.lookAhead(4, rows: 8)
+    #expect(list.firstRow(rows: 8) == 6)
+    list.select(19)
+    list.lookAhead(4, rows: 8)
+    #expect(list.firstRow(rows: 8) == 12)
+    list.select(0)
+    list.lookAhead(4, rows: 8)
+    #expect(list.firstRow(rows: 8) == 0)
+    list.lookAhead(20, rows: 8)
+    #expect(list.firstRow(rows: 8) == 0)
+  }
 }

@@ -33,9 +33,8 @@ struct FormLayout {
   let entryColumns: Int
 
   init(_ form: Form, columns: Int) {
-    // Where the screen is narrow a label stands above its field.
-    let isStacked = columns < Self.narrow
     let longest = form.fields.map { TextWidth.columns(of: $0.label) }.max() ?? 0
+    let isStacked = columns < Self.narrow || Self.cutsLabels(of: form, columns: columns)
     entryColumn = isStacked ? min(2, columns) : min(longest + 5, columns * 2 / 5)
     entryColumns = max(0, min(columns - entryColumn, Self.widestEntry))
     var blocks: [Block] = []
@@ -52,6 +51,14 @@ struct FormLayout {
     }
     self.blocks = blocks
     height = top
+  }
+
+  /// True where a label beside its field would be cut: it stands above it then, as half a question
+  /// may ask something else.
+  private static func cutsLabels(of form: Form, columns: Int) -> Bool {
+    form.fields.contains { field in
+      TextWidth.columns(of: field.label) + (field.isRequired ? 2 : 0) + 3 > columns * 2 / 5
+    }
   }
 
   /// The first row in view in a box of `rows` rows: all of the focused field is seen, if it fits.

@@ -1,0 +1,31 @@
+import CSupport
+import Domain
+import Language
+
+/// The words and the project that the program carries, as it finds them itself.
+enum Shelf {
+  /// The text of one file of Resources/.
+  static func text(_ name: String) -> String {
+    var length = 0
+    guard let start = samen_resource(name, &length) else { return "" }
+    return String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
+  }
+
+  private static let all = Dictionary(
+    uniqueKeysWithValues: Tongue.allCases.map { ($0, Words($0, catalogue($0))) })
+
+  private static func catalogue(_ tongue: Tongue) -> Catalogue {
+    var names: [String] = []
+    while let name = samen_resource_name(names.count) { names.append(String(cString: name)) }
+    return Catalogue(parsing: names.filter { $0.hasSuffix(".\(tongue.rawValue).txt") }.map(text))
+  }
+
+  static func words(_ tongue: Tongue) -> Words {
+    all[tongue] ?? Words(tongue, Catalogue(parsing: []))
+  }
+
+  /// The sixteen sessions of the Mechelen pilot.
+  static func pilot() throws -> Template {
+    try Template(id: "mechelen-pilot", text: text("templates/mechelen-pilot.txt"))
+  }
+}

@@ -1,0 +1,74 @@
+import Domain
+import Language
+import Screen
+import Testing
+import Workbench
+
+@Suite("The first run") struct FirstRunScreens {
+  private func questions(_ size: Size, _ tongue: Tongue = .nl) throws -> FirstRun {
+    FirstRun(
+      words: Shelf.words(tongue), templates: [try Shelf.pilot()], today: World.noon.day, size: size)
+  }
+
+  @Test("asks what it must, at three sizes", arguments: PaneScreens.sizes)
+  func screens(size: Size) throws {
+    let rows = try questions(size).draw().rowsTrimmed()
+    try GoldenScreen.check(rows, "first-run-\(size.columns)x\(size.rows)")
+  }
+
+  @Test("in French and English", arguments: [Tongue.fr, .en])
+  func tongues(tongue: Tongue) throws {
+    let rows = try questions(Size(columns: 80, rows: 24), tongue).draw().rowsTrimmed()
+    try GoldenScreen.check(rows, "\(tongue.rawValue)-first-run-80x24")
+  }
+
+  @Test("another language is spoken at once, and what was typed stays")
+  func anotherLanguage() throws {
+    var run = try questions(Size(columns: 80, rows: 24))
+    for key in [Key(.tab), Key(.tab), .character("W"), Key(.up), Key(.up)] {
+      _ = run.update(.key(key))
+    }
+    guard case .speaks(let tongue) = run.update(.key(Key(.right))) else {
+      Issue.record("the language did not change")
+      return
+    }
+    run.words = Shelf.words(tongue)
+    let screen = run.draw().rowsTrimmed().joined(separator: "\n")
+    #expect(tongue == .fr)
+    #expect(screen.contains("Bienvenue"))
+    #expect(screen.contains("W"))
+  }
+
+  @Test("a name is needed, and a day that exists")
+  func mistakes() throws {
+    var run = try questions(Size(columns: 80, rows: 24))
+    let save = Key(.character("s"), control: true)
+    guard case .goesOn = run.update(.key(save)) else {
+      Issue.record("it went on without a name")
+      return
+    }
+    #expect(run.draw().rowsTrimmed().joined().contains("Vul dit nog in"))
+    _ = run.update(.paste("Walter"))
+    for _ in 0..<2 { _ = run.update(.key(Key(.down))) }
+    for _ in 0..<10 { _ = run.update(.key(Key(.backspace))) }
+    _ = run.update(.paste("31/02"))
+    _ = run.update(.key(save))
+    #expect(run.draw().rowsTrimmed().joined().contains("31/2 bestaat niet"))
+  }
+
+  @Test("the answers are handed over")
+  func answers() throws {
+    var run = try questions(Size(columns: 80, rows: 24))
+    for _ in 0..<2 { _ = run.update(.key(Key(.down))) }
+    _ = run.update(.paste("Zoë Peeters"))
+    guard case .answered(let answers) = run.update(.key(Key(.character("s"), control: true)))
+    else {
+      Issue.record("no answers")
+      return
+    }
+    #expect(answers.user == "zoe")
+    #expect(answers.name == "Zoë Peeters")
+    #expect(answers.template?.id == "mechelen-pilot")
+    #expect(answers.start == World.noon.day)
+  }
+}
