@@ -127,6 +127,18 @@ static const struct {
   {"templates/mechelen-pilot.txt", (const unsigned char[]){
 #embed "../../Resources/templates/mechelen-pilot.txt" suffix(, 0)
   }},
+  {"templates/mobiel-arbeidsteam-gent.txt", (const unsigned char[]){
+#embed "../../Resources/templates/mobiel-arbeidsteam-gent.txt" suffix(, 0)
+  }},
+  {"templates/samen-op-zoek-naar-werk.txt", (const unsigned char[]){
+#embed "../../Resources/templates/samen-op-zoek-naar-werk.txt" suffix(, 0)
+  }},
+  {"templates/wijk-werken-zuiderkempen.txt", (const unsigned char[]){
+#embed "../../Resources/templates/wijk-werken-zuiderkempen.txt" suffix(, 0)
+  }},
+  {"templates/zora-jobateliers.txt", (const unsigned char[]){
+#embed "../../Resources/templates/zora-jobateliers.txt" suffix(, 0)
+  }},
 };
 
 static const size_t count = sizeof resources / sizeof resources[0];

@@ -2,17 +2,20 @@
 public struct Deed: Hashable, Sendable {
   /// The lines, in the order in which they are to be written. The first gives the deed its name.
   public let proposals: [Proposal]
+  /// What someone should know of how it came about, such as days that were skipped.
+  public let notes: [Warning]
 
   /// The deed that consists of these lines.
-  public init(_ proposals: [Proposal]) {
+  public init(_ proposals: [Proposal], notes: [Warning] = []) {
     self.proposals = proposals
+    self.notes = notes
   }
 
   /// A deed of one line.
   public init(
     _ kind: EventKind, of person: PersonID? = nil, _ entries: Fields.Entry?...
   ) {
-    proposals = [Proposal(kind, of: person, data: Fields(entries.compactMap(\.self)))]
+    self.init([Proposal(kind, of: person, data: Fields(entries.compactMap(\.self)))])
   }
 }
 
@@ -59,7 +62,7 @@ extension State {
   public func decide(_ deed: Deed, at now: Moment) throws(Refusal) -> Decided {
     guard !deed.proposals.isEmpty else { throw .nothingToRecord }
     var accepted: [Proposal] = []
-    var warnings: [Warning] = []
+    var warnings = deed.notes
     for proposal in deed.proposals {
       let dated = proposal.dated(now.day)
       let context = Context(state: self, now: now, pending: accepted)

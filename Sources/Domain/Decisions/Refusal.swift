@@ -66,6 +66,10 @@ public enum Warning: Hashable, Sendable {
   case notExpected(PersonID, SessionID)
   /// People are signed up who do not know of the change.
   case peopleToCall(SessionID, Int)
+  /// A session that comes back was not laid down on this day, a holiday.
+  case holidaySkipped(Day, Holiday)
+  /// A session that comes back was not laid down on this day: the team is closed.
+  case closureSkipped(Day, String)
   /// A seat is free now, and this person waits for it.
   case nextInLine(SessionID, PersonID)
 }

@@ -4,6 +4,7 @@ extension EventKind {
     "programme.changed", .shared, about: .nobody, writes: .programme, keyedBy: .programme,
     allows: [
       .name, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
-      .waitLimit, .funderLine, .note,
+      .waitLimit, .funderLine, .parent, .eligible, .modules, .targetGroups, .hoursPerMonth,
+      .hoursPerYear, .maxMonths, .note,
     ])
 }

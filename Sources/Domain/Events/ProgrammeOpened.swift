@@ -5,6 +5,7 @@ extension EventKind {
     requires: [.name],
     allows: [
       .template, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
-      .waitLimit, .funderLine, .note,
+      .waitLimit, .funderLine, .parent, .eligible, .modules, .targetGroups, .hoursPerMonth,
+      .hoursPerYear, .maxMonths, .note,
     ], introduces: .new)
 }

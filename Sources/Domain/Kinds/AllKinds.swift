@@ -8,6 +8,12 @@ extension EventKind {
     .seatTaken, .seatWaitlisted, .seatOffered, .seatReleased, .attendanceMarked, .surveyAnswered,
     .tipGiven, .strengthNoted, .roleTaken, .consentGiven, .consentWithdrawn, .handoffDrafted,
     .handoffMoved, .meetingHeld, .contactNoted, .goalSet, .stepTaken,
+    .callMade, .languageKnown, .peerLinked, .resourceLent, .selfRatingGiven, .insightNoted,
+    .vacancyReserved, .resourceOffered, .taskGiverAdded, .costBooked, .outreachCounted,
+    .closureNoted, .personDetailed, .statusHeld, .referralReceived, .enrolmentDetailed,
+    .contactPlanned, .thresholdNoted, .thresholdResolved, .needNoted, .competenceRated,
+    .absenceExplained, .handoffDetailed, .helpArranged, .hoursWorked, .outcomeRecorded,
+    .followUpRecorded, .intervisionNoted, .funderAdded, .targetSet,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

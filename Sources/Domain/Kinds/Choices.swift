@@ -11,6 +11,11 @@ public enum AttendanceStatus: String, CaseIterable, Sendable, ValueConvertible {
 /// What form a session takes (seed 000: "acht thematische workshops", "acht conversatiegroepen").
 public enum SessionForm: String, CaseIterable, Sendable, ValueConvertible {
   case workshop, conversation
+  // Seed 002: the regional team of eight municipalities.
+  case jobAtelier, employerVisit, dialogueTable, languagePractice, educationBridge
+  case bystanderTraining, planMakers, youthCulture, bikeLesson
+  // Seeds 003 and 004.
+  case moduleSession, groupTraining, information
 }
 
 /// Who may come: only people enrolled in the programme, or everyone.

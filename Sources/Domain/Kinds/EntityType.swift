@@ -2,8 +2,11 @@
 public enum EntityType: String, Hashable, CaseIterable, Sendable {
   case programme, place, staff, partner, session
   case person, enrolment, assignment, seat, attendance, strength, role, consent, handoff, meeting
-  case survey, tip
-  case goal, step, contact
+  case call, language, peer, loan
+  case survey, tip, selfRating, insight, vacancy, resource, taskGiver, funder, target, cost,
+    outreach, closure
+  case goal, step, contact, detail, status, referral, enrolmentDetail, threshold, need
+  case competence, absence, handoffDetail, help, hours, outcome, followUp, intervision
 }
 
 /// One thing the journal speaks of: a session, a person, a person's seat at a session.

@@ -9,4 +9,6 @@ public enum WarningPhrase: String, PhraseKey {
   /// Counted: one person to call, two people to call.
   case peopleToCall = "heed.peopleToCall"
   case nextInLine = "heed.nextInLine"
+  case holidaySkipped = "heed.holidaySkipped"
+  case closureSkipped = "heed.closureSkipped"
 }

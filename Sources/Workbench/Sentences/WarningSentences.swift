@@ -14,6 +14,12 @@ extension Sentences {
     case .notExpected(let who, let id): heed(.notExpected, session: id, person: who)
     case .peopleToCall(let id, let count):
       words.plural(WarningPhrase.peopleToCall, count, ["session": session(id)])
+    case .holidaySkipped(let day, let holiday):
+      words(
+        WarningPhrase.holidaySkipped,
+        ["day": self.day(day), "holiday": words.text("holiday.\(holiday.rawValue)") ?? ""])
+    case .closureSkipped(let day, let name):
+      words(WarningPhrase.closureSkipped, ["day": self.day(day), "name": name])
     case .nextInLine(let id, let who): heed(.nextInLine, session: id, person: who)
     }
   }

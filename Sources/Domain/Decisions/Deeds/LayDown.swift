@@ -1,23 +1,25 @@
 extension Deed {
   /// A project is laid down from a template: the programme, its places, partners and sessions. Ids
   /// follow from template and start day, so that two laptops that do the same agree; what is there
-  /// already - a place that another project has too - is left as it is.
+  /// already - a place that another project has too - is left as it is. Sessions that would fall on
+  /// a holiday or a closure are skipped, and the notes say which.
   public static func layDown(
     _ template: Template, from start: Day, in state: State
   ) throws(Refusal) -> Deed {
-    var layer = Layer(template: template, start: start)
+    var layer = Layer(template: template, start: start, closures: state.closures)
     do throws(TemplateMistake) {
       for block in template.blocks { try layer.lay(block) }
     } catch {
       throw .template(error)
     }
+    let shared: [EventKind] = [.placeAdded, .partnerAdded]
     let fresh = layer.proposals.filter { line in
-      guard line.kind == .placeAdded || line.kind == .partnerAdded, let type = line.kind.writes,
+      guard shared.contains(line.kind), let type = line.kind.writes,
         let id = line.kind.keyField.flatMap({ line.data[$0]?.asText })
       else { return true }
       return state.entities(type, key: id).isEmpty
     }
-    return Deed(fresh)
+    return Deed(fresh, notes: layer.notes)
   }
 }
 
@@ -25,13 +27,22 @@ extension Deed {
 private struct Layer {
   let template: Template
   let start: Day
+  let closures: [Closure]
   var proposals: [Proposal] = []
-  var series: [String: Template.Series] = [:]
+  var series: [String: Series] = [:]
   var programme: ProgrammeID { "\(template.id)-\(start.compactText)" }
 
-  init(template: Template, start: Day) {
+  init(template: Template, start: Day, closures: [Closure]) {
     self.template = template
     self.start = start
+    self.closures = closures
+  }
+
+  /// What was skipped, each day once.
+  var notes: [Warning] {
+    var seen: Set<Warning> = []
+    return series.keys.sorted().flatMap { series[$0]?.recurrence.skipped ?? [] }
+      .map(\.warning).filter { seen.insert($0).inserted }
   }
 
   mutating func lay(_ block: Template.Block) throws(TemplateMistake) {
@@ -42,44 +53,43 @@ private struct Layer {
         also: [.set(.template, template.id), .set(.since, start)])
     case "place": try add(.placeAdded, key: block.id, block.fields)
     case "partner": try add(.partnerAdded, key: block.id, block.fields)
-    case "series": series[block.id] = try makeSeries(block)
+    case "funder", "target":
+      try add(
+        block.kind == "funder" ? .funderAdded : .targetSet, key: "\(programme).\(block.id)",
+        block.fields, also: [.set(.programme, programme)])
+    case "resource":
+      try add(
+        .resourceOffered, key: "\(programme).\(block.id)", block.fields,
+        also: [.set(.programme, programme), .set(.on, start)])
+    case "series": try begin(block)
     case "session": try addSession(block)
     default: throw TemplateMistake(template: template.id, part: block.kind)
     }
   }
 
-  private func makeSeries(_ block: Template.Block) throws(TemplateMistake) -> Template.Series {
-    var made = Template.Series(id: block.id)
-    for field in block.fields {
-      if field.name == "every" {
-        guard let days = Int(field.text), days > 0 else {
-          throw TemplateMistake(template: template.id, part: field.text)
-        }
-        made.every = days
-      } else {
-        made.common[field.name] = field.text
-      }
+  /// A series; one that says how often lays down its sessions at once.
+  private mutating func begin(_ block: Template.Block) throws(TemplateMistake) {
+    let made = try Series(block, template: template.id, start: start, closures: closures)
+    series[block.id] = made
+    for _ in 0..<made.count {
+      try addSession(Template.Block(kind: "session", id: block.id))
     }
-    return made
   }
 
   private mutating func addSession(_ block: Template.Block) throws(TemplateMistake) {
     guard var own = series[block.id] else {
       throw TemplateMistake(template: template.id, part: block.id)
     }
-    let day = start + own.count * own.every
-    own.count += 1
+    let day = own.recurrence.next()
+    let turn = own.turn
+    own.turn += 1
     series[block.id] = own
-    var fields = block.fields
-    for (name, text) in own.common.sorted(by: { $0.key < $1.key })
-    where !fields.contains(where: { $0.name == name }) {
-      fields.append((name, text))
-    }
+    let fields = own.fields(for: turn, besides: block.fields)
     let id = "\(programme).\(own.id)"
     try add(
       .sessionPlanned, key: "\(id)-\(day.compactText)", fields,
       also: [
-        .set(.day, day), .set(.programme, programme), .set(.series, id), .set(.number, own.count),
+        .set(.day, day), .set(.programme, programme), .set(.series, id), .set(.number, turn + 1),
       ])
   }
 
@@ -99,9 +109,15 @@ private struct Layer {
     proposals.append(Proposal(kind, data: Fields(entries)))
   }
 
-  /// `{year}` is the year of the start.
+  /// `{year}` is the year of the start, `{year+3}` three years later.
   private func filled(_ text: String) -> String {
-    text.split(separator: "{year}", omittingEmptySubsequences: false)
-      .joined(separator: Digits.padded(start.parts.year, to: 4))
+    var filled = text
+    for later in 0...9 {
+      let mark = later == 0 ? "{year}" : "{year+\(later)}"
+      guard filled.contains("{year") else { break }
+      filled = filled.split(separator: mark, omittingEmptySubsequences: false)
+        .joined(separator: Digits.padded(start.parts.year + later, to: 4))
+    }
+    return filled
   }
 }

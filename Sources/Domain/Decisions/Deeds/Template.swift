@@ -1,13 +1,5 @@
 /// A project from one of the source documents, ready to be laid down from a start day.
 public struct Template: Hashable, Sendable {
-  /// Sessions that come back: each `session` block of the template takes the next day of its series.
-  struct Series: Hashable, Sendable {
-    var id: String
-    var every = 7
-    var common: [String: String] = [:]
-    var count = 0
-  }
-
   /// A block of the template: what it makes, under which id, and its fields as typed.
   struct Block: Hashable, Sendable {
     var kind: String
