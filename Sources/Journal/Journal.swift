@@ -81,6 +81,7 @@ public final class Journal {
     if unrecorded > 0 { try? recordDevice() }
     readOnlyReason = .closed
     ownLogs = [:]
+    if let lock { system.unlock(lock.descriptor) }
     lock = nil
   }
 

@@ -95,17 +95,26 @@ private enum Families {
     var keys = Set(EventKind.all.map { "kind.\($0.name)" })
     for field in EventKind.all.flatMap(\.fields) + implied {
       keys.insert("field.\(field.name)")
-      if case .choice(let choices) = field.type {
-        keys.formUnion(choices.map { "value.\(field.name).\($0)" })
-      }
+      keys.formUnion(choices(of: field.type).map { "value.\(field.name).\($0)" })
     }
     keys.formUnion(EntityType.allCases.map { "entity.\($0.rawValue)" })
     return keys
   }()
 
+  /// The words that may stand in a field, alone or in a list.
+  private static func choices(of type: FieldType) -> [String] {
+    switch type {
+    case .choice(let choices): choices
+    case .list(let element): choices(of: element)
+    default: []
+    }
+  }
+
   /// Fields that no form asks for, as a line says them by being there; shown all the same.
   private static let implied: [Field] = {
-    let known: [Field] = [.seat, .standing, .state, .cancelled, .closed]
+    let known: [Field] = [
+      .seat, .standing, .state, .cancelled, .closed, .resolved, .appointment,
+    ]
     let names = Set(EventKind.all.flatMap(\.implied.entries).map(\.name))
     precondition(names == Set(known.map(\.name)), "a kind implies a field that is not listed here")
     return known

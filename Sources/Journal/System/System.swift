@@ -66,6 +66,10 @@ public struct System {
     _ = try checked(.lock, flock(file, LOCK_EX | LOCK_NB))
   }
 
+  /// Gives the lock back. Closing the file would do so too, but for a child process that was being
+  /// started just then and has the file open until it becomes another program.
+  func unlock(_ file: Int32) { _ = flock(file, LOCK_UN) }
+
   func rename(_ old: String, to new: String, in folder: Int32) throws(SystemFailure) {
     try passFault(.rename)
     _ = try checked(.rename, renameat(folder, old, folder, new))

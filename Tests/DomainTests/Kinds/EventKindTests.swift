@@ -101,7 +101,11 @@ import Testing
       #expect(EventKind.named(kind.name) == kind)
       #expect(Set(kind.fields.map(\.name)).count == kind.fields.count, "\(kind.name)")
       #expect(kind.dated.map { kind.fields.contains($0) } ?? true, "\(kind.name)")
-      if let type = kind.writes, type != .person { #expect(kind.keyField != nil, "\(kind.name)") }
+      // What is about a person as such needs no key beside the person.
+      let asSuch: [EntityType] = [.person, .detail]
+      if let type = kind.writes, !asSuch.contains(type) {
+        #expect(kind.keyField != nil, "\(kind.name)")
+      }
       for entry in kind.implied.entries { #expect(kind.field(entry.name) == nil, "\(kind.name)") }
     }
     #expect(EventKind.named("future.said") == nil)

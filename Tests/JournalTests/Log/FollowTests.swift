@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Testing
 
 @testable import Journal
@@ -21,6 +22,17 @@ import Testing
     first.journal.close()
     let third = try workspace.open()
     #expect(!third.journal.isReadOnly)
+  }
+
+  /// A child process has the files of its parent open until it becomes another program.
+  @Test func theLockIsGivenBackAlthoughAChildStillHasTheFileOpen() throws {
+    let workspace = try TestWorkspace()
+    let first = try workspace.open()
+    let lock = try #require(first.journal.lock)
+    let inherited = dup(lock.descriptor)
+    defer { close(inherited) }
+    first.journal.close()
+    #expect(!(try workspace.open()).journal.isReadOnly)
   }
 
   @Test func aLineComesOnceItIsWhole() throws {
