@@ -3,5 +3,5 @@ extension EventKind {
   public static let resourceOffered = EventKind(
     "resource.offered", .shared, about: .nobody, writes: .resource, keyedBy: .resource,
     requires: [.name],
-    allows: [.programme, .on, .until, .note], dated: .on, introduces: .either)
+    allows: [.programme, .on, .until, .note], introduces: .either)
 }
