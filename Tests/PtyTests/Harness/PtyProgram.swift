@@ -96,14 +96,18 @@ final class PtyProgram {
     try wait(for: "no “\(text)”") { !$0.rows.contains { $0.contains(text) } }
   }
 
+  /// How long nothing more must come for a frame to be whole, in milliseconds.
+  private static let silence: Int32 = 30
+
   /// Waits until the terminal is as `condition` wants it and the frame is drawn to its end.
   func wait(for what: String, where condition: (VirtualScreen) -> Bool) throws {
     let limit = now() + Self.patience
     while true {
       let ended = hasEnded
       let isStill = ended || !pty.hasUnreadInput && Stillness.isStill(processID)
-      // What was written before it stood still is read after, so this is the whole of it.
-      if condition(look()), isStill { return }
+      // What was written before it stood still is read after; but the kernel hands it over in its
+      // own time, so a moment of silence is waited for too.
+      if condition(look()), isStill, !pump(milliseconds: Self.silence) { return }
       if ended, let ending {
         throw HarnessError.ended(waitingFor: what, ending: ending, screen: screen())
       }
