@@ -16,18 +16,9 @@ extension Journal {
     using source: inout some RandomNumberGenerator
   ) throws(JournalError) -> [Event] {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
-    try ProposalCheck.pass(proposals, by: by, at: at)
-    // A line that stands alone is no act, as no act has an empty id.
-    let act = proposals.count > 1 ? Identifier.fresh(using: &source) : ""
-    var heads = HeldHeads(state)
-    var batches: [Batch] = []
-    for scope in [Scope.shared, .confidential] {
-      let lines = proposals.filter { $0.scope == scope }
-      guard !lines.isEmpty else { continue }
-      var batch = try newBatch(scope, state, by: by, at: at)
-      try fill(&batch, with: lines, act: act, by: by, at: at, heads: &heads)
-      batches.append(batch)
-    }
+    let batches = try Batch.deal(
+      proposals, by: by, at: at, state: state, using: &source
+    ) { (scope) throws(JournalError) in try newBatch(scope, state, by: by, at: at) }
     return try write(batches)
   }
 
@@ -42,17 +33,6 @@ extension Journal {
         workspace: workspace.id, continues: deviceFile?.continues, by: by, at: at)
     }
     return batch
-  }
-
-  private func fill(
-    _ batch: inout Batch, with lines: [Proposal], act: String, by: Handle, at: String,
-    heads: inout HeldHeads
-  ) throws(JournalError) {
-    guard lines.count <= LineLimits.mostLines else { throw .tooManyLines(lines.count) }
-    for (place, proposal) in lines.enumerated() {
-      let act = Act(id: act, part: place + 1, count: lines.count)
-      try batch.add(proposal, by: by, at: at, act: act, heads: &heads)
-    }
   }
 
   private func write(_ batches: [Batch]) throws(JournalError) -> [Event] {

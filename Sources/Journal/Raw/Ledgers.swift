@@ -32,28 +32,23 @@ public struct Ledgers {
     _ proposals: [Proposal], by: Handle, at: String, on device: Int, state: State,
     using source: inout some RandomNumberGenerator
   ) throws(JournalError) -> [Event] {
-    try ProposalCheck.pass(proposals, by: by, at: at)
-    let act = proposals.count > 1 ? Identifier.fresh(using: &source) : ""
-    var heads = HeldHeads(state)
-    var events: [Event] = []
-    for scope in [Scope.shared, .confidential] {
-      let lines = proposals.filter { $0.scope == scope }
-      guard !lines.isEmpty else { continue }
-      let log = LogName(device: devices[device % devices.count], scope: scope)
+    let device = devices[device % devices.count]
+    let batches = try Batch.deal(
+      proposals, by: by, at: at, state: state, using: &source
+    ) { (scope) throws(JournalError) in
+      let log = LogName(device: device, scope: scope)
       var batch = Batch(
         log: log, sequence: sequences[log] ?? 1, lamport: state.lamport(of: scope))
       if sequences[log] == nil {
         try batch.open(workspace: workspace.id, continues: nil, by: by, at: at)
       }
-      for (place, proposal) in lines.enumerated() {
-        let part = Act(id: act, part: place + 1, count: lines.count)
-        try batch.add(proposal, by: by, at: at, act: part, heads: &heads)
-      }
-      bytes[log, default: []] += batch.bytes
-      sequences[log, default: 1] += batch.events.count
-      events += batch.events
+      return batch
     }
-    return events
+    for batch in batches {
+      bytes[batch.log, default: []] += batch.bytes
+      sequences[batch.log, default: 1] += batch.events.count
+    }
+    return batches.flatMap(\.events)
   }
 
   /// Writes every log to the workspace at `location`, and waits until all is on the disk.

@@ -4,7 +4,6 @@ extension Workbench {
   mutating func perform(_ action: CalendarAction) -> [Effect] {
     switch action {
     case .dayMoved(let days): choose(day: chosen.day + days)
-    case .monthMoved(let months): choose(day: chosen.day.adding(months: months))
     case .todayChosen: choose(day: now.day)
     case .sessionPlanned: openSessionForm(nil)
     case .sessionMoved: openSessionForm(session)

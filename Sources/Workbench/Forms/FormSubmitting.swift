@@ -70,7 +70,7 @@ extension Workbench {
 
   /// What was read, asked to be written, if there was no mistake in it.
   mutating func writeIfClean(
-    _ reading: FormReading, _ deed: @autoclosure () -> Deed?, then after: AfterWriting = .closeForm
+    _ reading: FormReading, _ deed: @autoclosure () -> Deed?, then after: AfterWriting = .nothing
   ) -> [Effect] {
     guard reading.mistakes.isEmpty, let deed = deed() else { return [] }
     return write(deed, then: after)

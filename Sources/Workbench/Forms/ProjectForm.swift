@@ -26,7 +26,7 @@ extension Workbench {
       let deed = try Deed.layDown(template, from: start, in: state)
       let first = deed.proposals.first { $0.kind == .sessionPlanned }
       let session = first?.data[Field.session]?.asText
-      return writeIfClean(reading, deed, then: session.map { .showSession($0) } ?? .closeForm)
+      return writeIfClean(reading, deed, then: session.map { .showSession($0) } ?? .nothing)
     } catch {
       tellForm(sentences.refusal(error))
       return []

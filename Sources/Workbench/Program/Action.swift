@@ -26,7 +26,6 @@ public enum Action: Hashable, Sendable {
 /// What happens in the calendar.
 public enum CalendarAction: Hashable, Sendable {
   case dayMoved(Int)
-  case monthMoved(Int)
   case todayChosen
   case sessionPlanned, sessionMoved, sessionCancelled
   case projectOpened

@@ -4,8 +4,6 @@ import Domain
 enum AfterWriting: Hashable, Sendable {
   /// Nothing but saying so.
   case nothing
-  /// Close the form that asked for it.
-  case closeForm
   /// Go to the next row of the sheet.
   case nextRow
   /// Put this person on screen.

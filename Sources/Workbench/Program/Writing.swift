@@ -36,7 +36,7 @@ extension Workbench {
 
   private mutating func follow(_ after: AfterWriting) -> [Effect] {
     switch after {
-    case .nothing, .closeForm: break
+    case .nothing: break
     case .nextRow: moveInFocus(.down)
     case .show(let person): choose(person: person)
     case .showSession(let session): choose(session: session)
