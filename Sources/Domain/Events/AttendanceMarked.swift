@@ -3,5 +3,5 @@ extension EventKind {
   public static let attendanceMarked = EventKind(
     "attendance.marked", .shared, about: .person, writes: .attendance, keyedBy: .session,
     requires: [.status],
-    allows: [.walkIn, .minutes])
+    allows: [.walkIn, .minutes, .role])
 }

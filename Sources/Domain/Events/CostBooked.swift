@@ -3,5 +3,6 @@ extension EventKind {
   public static let costBooked = EventKind(
     "cost.booked", .shared, about: .nobody, writes: .cost, keyedBy: .cost,
     requires: [.amount],
-    allows: [.programme, .session, .paidBy, .inKind, .text, .on], dated: .on, introduces: .new)
+    allows: [.programme, .session, .item, .paidBy, .inKind, .text, .on], dated: .on,
+    introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let goalSet = EventKind(
     "goal.set", .confidential, about: .person, writes: .goal, keyedBy: .goal,
     requires: [.text],
-    allows: [.on, .done], dated: .on, introduces: .either)
+    allows: [.on, .done, .domain], dated: .on, introduces: .either)
 }

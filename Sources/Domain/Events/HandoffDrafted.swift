@@ -3,6 +3,6 @@ extension EventKind {
   public static let handoffDrafted = EventKind(
     "handoff.drafted", .shared, about: .person, writes: .handoff, keyedBy: .handoff,
     requires: [.partner],
-    allows: [.bridge, .consent, .warm, .introducedBy, .on, .text],
+    allows: [.bridge, .vacancy, .programme, .consent, .warm, .introducedBy, .on, .text],
     implies: Fields([.init("state", .text("draft"))]), dated: .on, introduces: .new)
 }

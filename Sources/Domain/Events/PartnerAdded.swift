@@ -3,5 +3,8 @@ extension EventKind {
   public static let partnerAdded = EventKind(
     "partner.added", .shared, about: .nobody, writes: .partner, keyedBy: .partner,
     requires: [.name],
-    allows: [.does, .contactPerson, .phone, .email, .usualWait, .note], introduces: .new)
+    allows: [
+      .does, .programme, .contactPerson, .phone, .email, .usualWait, .conditions, .fromAge, .toAge,
+      .dutch, .note,
+    ], introduces: .either)
 }

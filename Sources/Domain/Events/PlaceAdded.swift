@@ -3,5 +3,5 @@ extension EventKind {
   public static let placeAdded = EventKind(
     "place.added", .shared, about: .nobody, writes: .place, keyedBy: .place,
     requires: [.name],
-    allows: [.setting, .address, .municipality, .note], introduces: .new)
+    allows: [.setting, .placeKind, .address, .municipality, .note], introduces: .new)
 }

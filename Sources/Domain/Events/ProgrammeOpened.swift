@@ -6,6 +6,6 @@ extension EventKind {
     allows: [
       .template, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
       .waitLimit, .funderLine, .parent, .eligible, .modules, .targetGroups, .hoursPerMonth,
-      .hoursPerYear, .maxMonths, .note,
+      .hoursPerYear, .maxMonths, .silentAfter, .manyThresholds, .note,
     ], introduces: .new)
 }

@@ -3,7 +3,7 @@ extension EventKind {
   public static let sessionChanged = EventKind(
     "session.changed", .shared, about: .nobody, writes: .session, keyedBy: .session,
     allows: [
-      .day, .start, .end, .number, .form, .theme, .place, .capacity, .access, .facilitator, .note,
-      .reason,
+      .day, .start, .end, .number, .form, .theme, .place, .capacity, .access, .facilitator,
+      .secondFacilitator, .substitute, .module, .restriction, .note, .reason,
     ])
 }

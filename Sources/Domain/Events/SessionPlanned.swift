@@ -5,6 +5,6 @@ extension EventKind {
     requires: [.day, .start],
     allows: [
       .end, .programme, .series, .number, .form, .theme, .place, .capacity, .access, .facilitator,
-      .note,
+      .secondFacilitator, .substitute, .module, .restriction, .note,
     ], introduces: .new)
 }

@@ -3,5 +3,5 @@ extension EventKind {
   public static let staffAdded = EventKind(
     "staff.added", .shared, about: .nobody, writes: .staff, keyedBy: .staff,
     requires: [.name],
-    allows: [.phone, .email, .note], introduces: .new)
+    allows: [.post, .phone, .email, .note], introduces: .either)
 }

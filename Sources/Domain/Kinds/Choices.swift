@@ -80,5 +80,7 @@ public enum Station: String, CaseIterable, Sendable, ValueConvertible {
 
 /// How a person was spoken to.
 public enum ContactForm: String, CaseIterable, Sendable, ValueConvertible {
-  case talk, phone, homeVisit, outreach, accompaniment
+  case talk, phone, message, homeVisit, outreach, accompaniment
+  // Seed 004: the start at the gebruiker, and visits to where someone works.
+  case taskStart, workVisit
 }

@@ -80,3 +80,18 @@ public enum TargetGroup: String, CaseIterable, Sendable, ValueConvertible {
   case dutchGap, shortSchooledEastEuropean, migrantManyThresholds, singleParent, inactive
   case newcomer, longSettled, young, article60, districtWorker
 }
+
+/// What was paid for.
+public enum CostItem: String, CaseIterable, Sendable, ValueConvertible {
+  case facilitator, place, material, catering, childcare, interpreter, travel, other
+}
+
+/// What someone who works here does.
+public enum StaffPost: String, CaseIterable, Sendable, ValueConvertible {
+  case facilitator, caseWorker, mediator, coordinator, outreachWorker, volunteer
+}
+
+/// What kind of place people come together at.
+public enum PlaceKind: String, CaseIterable, Sendable, ValueConvertible {
+  case socialHouse, neighbourhoodHouse, youthHouse, employer, library, school, publicSpace, other
+}

@@ -62,6 +62,17 @@ extension Field {
   public static let connection = Field("connection", .number(1...5))
   public static let mastery = Field("mastery", .number(1...5))
 
+  public static let item = Field("item", .choice(CostItem.self))
+  public static let post = Field("post", .choice(StaffPost.self))
+  public static let placeKind = Field("placeKind", .choice(PlaceKind.self))
+  public static let dutch = Field("dutch", .choice(LanguageLevel.self))
+  public static let conditions = Field("conditions", .text)
+  public static let restriction = Field("restriction", .line)
+  public static let secondFacilitator = Field("secondFacilitator", .handle)
+  public static let substitute = Field("substitute", .handle)
+  public static let fromAge = Field("fromAge", .number(0...120))
+  public static let toAge = Field("toAge", .number(0...120))
+
   // Programmes: who pays, what is to be reached, whom it is for.
   public static let parent = Field("parent", .reference(.programme))
   public static let funder = Field("funder", .reference(.funder))
@@ -76,5 +87,9 @@ extension Field {
   public static let targetGroups = Field("targetGroups", .list(.choice(TargetGroup.self)))
   public static let hoursPerMonth = Field("hoursPerMonth", .number(1...744))
   public static let hoursPerYear = Field("hoursPerYear", .number(1...8784))
+  /// After how many days without a word someone is to be spoken to again.
+  public static let silentAfter = Field("silentAfter", .number(1...3650))
+  /// In how many life domains thresholds stand open before they are "several problems" (seed 003).
+  public static let manyThresholds = Field("manyThresholds", .number(1...12))
   public static let maxMonths = Field("maxMonths", .number(1...120))
 }

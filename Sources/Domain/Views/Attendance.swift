@@ -9,6 +9,8 @@ public struct Attendance: Hashable, Sendable {
   public var isWalkIn: Bool { entity.flag(.walkIn) }
   /// How long the person was there; nil for the whole session.
   public var minutes: Int? { entity.number(.minutes) }
+  /// In which role the person was there; participant where nothing else was said.
+  public var role: RoleName { entity.choice(.role) ?? .participant }
   /// True where laptops said different things of it.
   public var isInConflict: Bool { !entity.conflicts.isEmpty }
 }

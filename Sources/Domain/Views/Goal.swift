@@ -7,6 +7,7 @@ public struct Goal: Hashable, Sendable {
   public var id: String { entity.id.key }
   public var person: PersonID { entity.id.person ?? "" }
   public var text: String { entity.text(.text) ?? "" }
+  public var domain: LifeDomain? { entity.choice(.domain) }
   public var on: Day? { entity.day(.on) }
   public var isDone: Bool { entity.flag(.done) }
 }

@@ -7,6 +7,9 @@ public struct Handoff: Hashable, Sendable {
   public var partner: String? { entity.text(.partner) }
   /// The brugfiguur, where it is to one.
   public var bridge: PersonID? { entity.text(.bridge) }
+  /// The reserved vacancy it is for.
+  public var vacancy: String? { entity.text(.vacancy) }
+  public var programme: ProgrammeID? { entity.text(.programme) }
   public var state: HandoffState { entity.choice(.state) ?? .draft }
   /// The day on which it came into this state.
   public var on: Day? { entity.day(.on) }

@@ -8,6 +8,13 @@ public struct Partner: Hashable, Sendable {
   public var contactPerson: String? { entity.text(.contactPerson) }
   public var phone: String? { entity.text(.phone) }
   public var email: String? { entity.text(.email) }
+  /// The programme it takes part in; nil where it is not bound to one.
+  public var programme: ProgrammeID? { entity.text(.programme) }
+  public var conditions: String? { entity.text(.conditions) }
+  /// Whom it takes: from which age, up to which age, from which level of Dutch.
+  public var fromAge: Int? { entity.number(.fromAge) }
+  public var toAge: Int? { entity.number(.toAge) }
+  public var dutch: LanguageLevel? { entity.choice(.dutch) }
   /// How many days it usually takes to answer.
   public var usualWait: Int? { entity.number(.usualWait) }
 }

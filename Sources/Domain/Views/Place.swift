@@ -5,6 +5,7 @@ public struct Place: Hashable, Sendable {
   public var id: String { entity.id.key }
   public var name: String { entity.text(.name) ?? id }
   public var setting: Setting { entity.choice(.setting) ?? .indoors }
+  public var kind: PlaceKind? { entity.choice(.placeKind) }
   public var address: String? { entity.text(.address) }
   public var municipality: String? { entity.text(.municipality) }
 }

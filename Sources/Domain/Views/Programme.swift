@@ -17,6 +17,23 @@ public struct Programme: Hashable, Sendable {
   public var plannedSessions: Int? { entity.number(.sessions) }
   /// After how many days of waiting someone must look.
   public var waitLimit: Int { entity.number(.waitLimit) ?? 14 }
+  /// After how many days without a word someone is to be spoken to again.
+  public var silentAfter: Int { entity.number(.silentAfter) ?? 60 }
+  /// In how many life domains thresholds stand open before they are "several problems" (seed 003).
+  public var manyThresholds: Int { entity.number(.manyThresholds) ?? 3 }
+  /// The programme this one is part of.
+  public var parent: ProgrammeID? { entity.text(.parent) }
+  /// Whom it is meant for, one of these; empty for everyone.
+  public var eligible: [StatusName] { entity.texts(.eligible).compactMap(StatusName.init) }
+  public var modules: [Module] { entity.texts(.modules).compactMap(Module.init) }
+  public var targetGroups: [TargetGroup] {
+    entity.texts(.targetGroups).compactMap(TargetGroup.init)
+  }
+  /// The most hours of wijk-werken in a month and in a year, and for how many months; nil where the
+  /// programme sets no limit.
+  public var hoursPerMonth: Int? { entity.number(.hoursPerMonth) }
+  public var hoursPerYear: Int? { entity.number(.hoursPerYear) }
+  public var maxMonths: Int? { entity.number(.maxMonths) }
   public var funderLine: String? { entity.text(.funderLine) }
 
   /// Who may come on `day`.

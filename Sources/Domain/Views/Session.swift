@@ -16,6 +16,17 @@ public struct Session: Hashable, Sendable {
   /// How many people fit; nil where everyone does.
   public var capacity: Int? { entity.number(.capacity) }
   public var facilitator: Handle? { entity.text(.facilitator) }
+  public var secondFacilitator: Handle? { entity.text(.secondFacilitator) }
+  /// Who takes the place of the facilitator.
+  public var substitute: Handle? { entity.text(.substitute) }
+  public var module: Module? { entity.choice(.module) }
+  /// What is not allowed or is asked of people there, as rules against an epidemic (seed 000).
+  public var restriction: String? { entity.text(.restriction) }
+  /// How long it lasts, in minutes; nil where its end is not known.
+  public var minutes: Int? {
+    guard let start, let end else { return nil }
+    return end.minutes - start.minutes
+  }
   public var note: String? { entity.text(.note) }
   /// Why it was moved or cancelled.
   public var reason: String? { entity.text(.reason) }

@@ -5,6 +5,9 @@ public struct Staff: Hashable, Sendable {
   /// The handle that stands in `by`.
   public var id: Handle { entity.id.key }
   public var name: String { entity.text(.name) ?? id }
+  public var post: StaffPost? { entity.choice(.post) }
+  public var phone: String? { entity.text(.phone) }
+  public var email: String? { entity.text(.email) }
 }
 
 extension State {

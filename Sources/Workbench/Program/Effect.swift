@@ -21,7 +21,7 @@ public enum Effect: Hashable, Sendable {
 }
 
 /// What came of writing a deed.
-public enum Outcome: Sendable {
+public enum WriteResult: Sendable {
   /// It is on disk.
   case written([Event], warnings: [Warning])
   /// A rule refuses it; nothing was written.

@@ -4,7 +4,7 @@ import Language
 /// What comes back from writing, and undo and redo.
 extension Workbench {
   /// Takes in what came of the deed that was to be written.
-  public mutating func finish(_ outcome: Outcome) -> [Effect] {
+  public mutating func finish(_ outcome: WriteResult) -> [Effect] {
     let after = afterWriting
     afterWriting = .nothing
     switch outcome {

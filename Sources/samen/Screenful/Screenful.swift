@@ -79,7 +79,7 @@ struct Screenful {
   }
 
   /// Through the rules, onto the disk, and only then into the state.
-  private mutating func write(_ deed: Deed) -> Outcome {
+  private mutating func write(_ deed: Deed) -> WriteResult {
     do throws(Refusal) {
       let decided = try workbench.state.decide(deed, at: workbench.now)
       return append(decided)
@@ -88,7 +88,7 @@ struct Screenful {
     }
   }
 
-  private mutating func append(_ decided: Decided) -> Outcome {
+  private mutating func append(_ decided: Decided) -> WriteResult {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let events = try journal.append(

@@ -16,7 +16,7 @@ struct Desk {
   /// Every line written since this desk was opened.
   private(set) var written: [Event] = []
   /// What the next write comes to instead of being written.
-  var nextOutcome: Outcome?
+  var nextOutcome: WriteResult?
 
   init(
     _ world: World, columns: Int = 80, rows: Int = 24, in tongue: Tongue = .nl,
@@ -45,7 +45,7 @@ struct Desk {
     }
   }
 
-  private mutating func write(_ deed: Deed) -> Outcome {
+  private mutating func write(_ deed: Deed) -> WriteResult {
     if let outcome = nextOutcome {
       nextOutcome = nil
       return outcome
