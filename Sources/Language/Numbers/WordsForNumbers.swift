@@ -13,6 +13,13 @@ extension Words {
     return tongue.fixed(Int(scaled + (scaled < 0 ? -0.5 : 0.5)), places: places)
   }
 
+  /// Hundredths as a person types them in a field: "12,50", and "12" where nothing is behind it.
+  public func hundredths(_ number: Int) -> String {
+    let (units, rest) = number.quotientAndRemainder(dividingBy: 100)
+    let parts = Tongue.nl.fixed(rest, places: 2).dropFirst(2)
+    return rest == 0 ? "\(units)" : "\(units)\(tongue.decimalMark)\(parts)"
+  }
+
   /// An amount in euro cents: "€ 12.900,00".
   public func euros(cents: Int) -> String {
     self(CommonPhrase.euros, ["amount": tongue.fixed(cents, places: 2)])

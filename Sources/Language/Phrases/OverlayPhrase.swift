@@ -12,4 +12,6 @@ public enum OverlayPhrase: String, PhraseKey {
   case helpKeys = "overlay.helpKeys"
   case findKeys = "overlay.findKeys"
   case paletteKeys = "overlay.paletteKeys"
+  case menuKeys = "overlay.menuKeys"
+  case draftKeys = "overlay.draftKeys"
 }

@@ -45,4 +45,8 @@ public enum PanePhrase: String, PhraseKey {
   case crashNotice = "pane.crashNotice"
   case pasteNowhere = "pane.pasteNowhere"
   case noSuchKey = "pane.noSuchKey"
+  case noteMenu = "pane.noteMenu"
+  case nothingToChoose = "pane.nothingToChoose"
+  case drafts = "pane.drafts"
+  case noDrafts = "pane.noDrafts"
 }

@@ -14,13 +14,16 @@ extension Workbench {
         "calendar.plan", ["s"], .calendar(.sessionPlanned), in: here, whyNot: cannotWrite,
         hint: .shown(onAttention ? 6 : 0)),
       Binding(
+        "calendar.contact", ["c"], .calendar(.metOutdoors), in: here, whyNot: cannotWrite,
+        hint: .shown(station == .field ? 0 : 6)),
+      Binding(
         "calendar.move", ["v"], .calendar(.sessionMoved), in: here, whyNot: needsSession,
         hint: .shown(onAttention ? 6 : 2)),
       Binding(
         "calendar.cancel", ["x"], .calendar(.sessionCancelled), in: here, whyNot: needsSession,
         hint: .shown(onAttention ? 6 : 2)),
       Binding(
-        "calendar.project", ["p"], .calendar(.projectOpened), in: here, whyNot: cannotWrite,
+        "calendar.project", ["g"], .calendar(.projectOpened), in: here, whyNot: cannotWrite,
         hint: .shown(7)),
       Binding(
         "calendar.attention", ["o"], .calendar(.attentionToggled), in: here,

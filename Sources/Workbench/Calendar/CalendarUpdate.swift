@@ -5,6 +5,7 @@ extension Workbench {
     switch action {
     case .dayMoved(let days): choose(day: chosen.day + days)
     case .todayChosen: choose(day: now.day)
+    case .metOutdoors: openFieldContact()
     case .sessionPlanned: openSessionForm(nil)
     case .sessionMoved: openSessionForm(session)
     case .sessionCancelled: openCancelForm()

@@ -4,6 +4,8 @@ import Screen
 /// What a form is for, and so what its fields become when it is handed in.
 enum FormPurpose: Hashable, Sendable {
   case registration
+  case fieldContact
+  case sheet(SheetName, SheetSubject)
   case signUp(SessionID)
   case walkIn(SessionID)
   case plan
@@ -16,7 +18,6 @@ enum FormPurpose: Hashable, Sendable {
   case goal(PersonID)
   case goalReached(PersonID)
   case step(PersonID)
-  case contact(PersonID)
   case enrol(PersonID)
   case leave(PersonID)
   case handoff(PersonID)
@@ -33,4 +34,6 @@ struct FormOverlay: Hashable, Sendable {
   var form: Form
   /// The name that was typed when it was last asked whether this is someone who is known already.
   var askedAbout: String?
+  /// The name of the draft it is kept in; nil where nothing was kept yet.
+  var draft: String?
 }

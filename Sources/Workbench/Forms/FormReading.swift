@@ -19,9 +19,14 @@ struct FormReading {
   /// What was typed, without spaces around it; nil where nothing was.
   func text(_ name: String) -> String? {
     guard let typed = values[name] else { return nil }
-    let start = typed.drop(while: \.isWhitespace)
-    let trimmed = String(start.reversed().drop(while: \.isWhitespace).reversed())
+    let trimmed = FormReading.trimmed(typed[...])
     return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// The same text without spaces around it.
+  static func trimmed(_ text: Substring) -> String {
+    let start = text.drop(while: \.isWhitespace)
+    return String(start.reversed().drop(while: \.isWhitespace).reversed())
   }
 
   /// What was typed where something must be.

@@ -19,6 +19,8 @@ extension Workbench {
   private mutating func submit(_ purpose: FormPurpose, _ reading: inout FormReading) -> [Effect] {
     switch purpose {
     case .registration: submitRegistration(&reading)
+    case .fieldContact: submitFieldContact(&reading)
+    case .sheet(let name, let subject): submit(name, subject, &reading)
     case .signUp(let session): submitSignUp(session, &reading)
     case .walkIn(let session): submitWalkIn(session, &reading)
     case .plan: submitSession(nil, &reading)
@@ -44,7 +46,6 @@ extension Workbench {
     case .goal(let person): submitGoal(person, &reading)
     case .goalReached(let person): submitGoalReached(person, &reading)
     case .step(let person): submitStep(person, &reading)
-    case .contact(let person): submitContact(person, &reading)
     case .enrol(let person): submitEnrol(person, &reading)
     case .leave(let person): submitLeave(person, &reading)
     default: []
@@ -58,6 +59,7 @@ extension Workbench {
     let form = Form(
       fields, missing: words(FormPhrase.needed), message: note ?? "", messageStyle: .muted)
     overlay = .form(FormOverlay(purpose: purpose, title: title, form: form))
+    goOnWithDraft(purpose)
   }
 
   /// Says in the form why it is not written.

@@ -2,7 +2,7 @@ import Domain
 import Language
 import Screen
 
-/// Strengths, goals, steps and contacts.
+/// Strengths, goals and steps.
 extension Workbench {
   mutating func openStrengthForm(_ person: Person) {
     open(
@@ -73,29 +73,5 @@ extension Workbench {
       Deed(
         .stepTaken, of: person, .set(.step, id), .set(.goal, goal), .set(.text, text),
         .set(.taker, reading.text("taker")), .set(.done, reading.flag("done"))))
-  }
-
-  mutating func openContactForm(_ person: Person) {
-    open(
-      .contact(person.id), title: words(FormPhrase.newContact, ["name": person.name]),
-      [
-        .choice("way", words.field("way"), choices(ContactForm.self, of: "way"), selected: nil),
-        .text("on", words.field("on"), words.numericDate(now.day.parts), isRequired: true),
-        .text("minutes", words.field("minutes"), ""),
-        .area("text", words.field("text"), ""),
-      ], note: words(FormPhrase.confidentialNote))
-  }
-
-  mutating func submitContact(_ person: PersonID, _ reading: inout FormReading) -> [Effect] {
-    _ = reading.needed("on")
-    let day = reading.day("on")
-    let minutes = reading.number("minutes", of: .minutes)
-    let id = freshID()
-    return writeIfClean(
-      reading,
-      Deed(
-        .contactNoted, of: person, .set(.contact, id), .set(.on, day),
-        .set(.way, reading.text("way")), .set(.minutes, minutes),
-        .set(.text, reading.text("text"))))
   }
 }

@@ -68,8 +68,9 @@ extension Workbench {
       data[Field.interpreter] = .flag(reading.flag("interpreter"))
     }
     guard !data.isEmpty else {
+      let effects = forgetDraft()
       overlay = nil
-      return []
+      return effects
     }
     return writeIfClean(reading, Deed([Proposal(.personChanged, of: id, data: data)]))
   }

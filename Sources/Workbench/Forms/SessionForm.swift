@@ -66,8 +66,9 @@ extension Workbench {
       data[field] = value ?? .null
     }
     guard data.entries.count > 1 || !reading.mistakes.isEmpty else {
+      let effects = forgetDraft()
       overlay = nil
-      return []
+      return effects
     }
     data[Field.reason] = reading.text("reason")?.value
     return writeIfClean(

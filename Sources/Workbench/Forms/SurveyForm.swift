@@ -39,6 +39,7 @@ extension Workbench {
 
   /// Finds back a box that was kept before the program stopped, less what was written since.
   public mutating func restore(draft value: Value) {
+    if let half = HalfFilled(value) { return restore(half) }
     guard let box = Deed.SurveyBox(value)?.unwritten(in: state), !box.isEmpty else { return }
     boxes[box.session] = box
   }

@@ -10,7 +10,7 @@ extension Workbench {
         "handoffs.begin", ["d"], .handoffs(.begun), in: here,
         whyNot: needsPerson ?? (state.partners.isEmpty ? "why.noPartner" : nil), hint: .shown(0)),
       Binding(
-        "handoffs.move", ["m"], .handoffs(.moved), in: here,
+        "handoffs.move", ["v"], .handoffs(.moved), in: here,
         whyNot: needsHandoff ?? (handoff?.state.isClosed == true ? "why.handoffClosed" : nil),
         hint: .shown(1)),
       Binding(

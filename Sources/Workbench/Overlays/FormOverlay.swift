@@ -11,16 +11,21 @@ extension Workbench {
     self.overlay = .form(overlay)
     switch outcome {
     case .submitted: return submit(overlay)
-    case .cancelled: giveUp(overlay)
-    case .ignored, .changed, .left: break
+    case .cancelled: return putAside()
+    case .left(let field):
+      check(field)
+      return keepDraft()
+    case .ignored, .changed: return []
     }
-    return []
   }
 
-  /// Closes a form that is not kept, and says so where something was typed in it.
-  mutating func giveUp(_ overlay: FormOverlay) {
-    self.overlay = nil
-    if overlay.form.isChanged { status.say(words(FormPhrase.notKept), .warning) }
+  /// Says at once what cannot be read in a field that was left.
+  private mutating func check(_ name: String) {
+    guard case .form(var open) = overlay, let field = Field.named(name) else { return }
+    var reading = FormReading(open.form.values, words: words, today: now.day)
+    _ = reading.value(of: field)
+    open.form.note(reading.mistakes[name], on: name)
+    overlay = .form(open)
   }
 
   /// In the survey one digit answers a question and goes on to the next, also where digits need

@@ -17,6 +17,11 @@ extension Workbench {
       return mousedFinder(&finder, mouse)
     case .palette(var palette):
       return mousedPalette(&palette, mouse)
+    case .menu(var menu):
+      let outcome = menu.list.handle(mouse, in: menuRows(menu))
+      overlay = .menu(menu)
+      guard case .clicked(_, again: true) = outcome else { return [] }
+      return menuPressed(menu, Key(.enter))
     case nil: return mousedPanes(mouse)
     }
   }

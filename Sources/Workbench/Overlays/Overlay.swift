@@ -8,15 +8,16 @@ enum Overlay: Hashable, Sendable {
   case help(Pager)
   case find(Finder)
   case palette(Palette)
+  case menu(Menu)
 }
 
 extension Workbench {
   /// A key for what stands in front.
   mutating func overlayPressed(_ key: Key) -> [Effect] {
     if key == Key(.character("c"), control: true) {
-      if case .form(let form) = overlay { giveUp(form) }
+      let effects = putAside()
       overlay = nil
-      return []
+      return effects
     }
     if key == Key(.character("z"), control: true) { return [.suspend] }
     if key == Key(.character("l"), control: true) { return [.redraw] }
@@ -25,6 +26,7 @@ extension Workbench {
     case .help(let pager): helpPressed(pager, key)
     case .find(let finder): findPressed(finder, key)
     case .palette(let palette): return palettePressed(palette, key)
+    case .menu(let menu): return menuPressed(menu, key)
     case nil: break
     }
     return []
@@ -42,6 +44,10 @@ extension Workbench {
     case .palette(var palette):
       _ = palette.field.paste(text)
       overlay = .palette(palette)
+    case .menu(var menu):
+      _ = menu.field.paste(text)
+      menu.list.count = menu.found.count
+      overlay = .menu(menu)
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
@@ -59,6 +65,7 @@ extension Workbench {
       pager.draw(on: &canvas, in: helpRect, symbols: symbols)
     case .find(let finder): draw(finder, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)
+    case .menu(let menu): draw(menu, on: &canvas)
     }
   }
 
@@ -69,6 +76,7 @@ extension Workbench {
     case .help: words(OverlayPhrase.helpKeys)
     case .find: words(OverlayPhrase.findKeys)
     case .palette: words(OverlayPhrase.paletteKeys)
+    case .menu: words(OverlayPhrase.menuKeys)
     }
   }
 

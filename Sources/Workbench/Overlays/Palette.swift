@@ -23,7 +23,7 @@ extension Workbench {
     let wanted = folded(typed)
     var seen: Set<String> = []
     let here = currentBindings.filter { $0.hint != .hidden }
-    return (here + currentBindings + others).filter { binding in
+    return (here + currentBindings + others + sheetBindings).filter { binding in
       guard seen.insert(binding.id).inserted else { return false }
       let text = "\(bindingLabel(binding.id)) \(bindingHelp(binding.id))"
       return wanted.isEmpty || folded(text).contains(wanted)

@@ -16,12 +16,15 @@ extension Workbench {
       Binding(
         "profile.goal", ["g"], .profile(.goalSet), in: here, whyNot: needsPerson, hint: .shown(2)),
       Binding(
-        "profile.step", ["p"], .profile(.stepTaken), in: here, whyNot: needsGoal, hint: .shown(3)),
+        "profile.step", ["v"], .profile(.stepTaken), in: here, whyNot: needsGoal, hint: .shown(3)),
       Binding(
         "profile.reached", ["d"], .profile(.goalReached), in: here, whyNot: needsGoal),
       Binding(
-        "profile.contact", ["c"], .profile(.contactNoted), in: here, whyNot: needsPerson,
+        "profile.contact", ["c"], .sheet(.contact, nil), in: here, whyNot: needsPerson,
         hint: .shown(2)),
+      Binding(
+        "profile.appointment", ["a"], .sheet(.appointment, nil), in: here, whyNot: needsPerson,
+        hint: .shown(3)),
       Binding(
         "profile.signUp", ["i"], .profile(.signedUp), in: here,
         whyNot: needsPerson ?? needsSession, hint: .shown(5)),

@@ -9,7 +9,6 @@ extension Workbench {
     case .goalSet: openGoalForm(person)
     case .goalReached: openGoalReachedForm(person)
     case .stepTaken: openStepForm(person)
-    case .contactNoted: openContactForm(person)
     case .enrolled: openEnrolForm(person)
     case .enrolmentEnded: openLeaveForm(person)
     case .signedUp: return signUp(person.id)

@@ -15,6 +15,9 @@ public enum Action: Hashable, Sendable {
   case helpAsked, paletteAsked, findAsked
   case undoAsked, redoAsked
   case userAsked, registrationAsked
+  case noteMenuAsked, draftsAsked
+  case draftOpened(String), draftDropped(String)
+  case sheet(SheetName, String?)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted
 
   case calendar(CalendarAction)
@@ -27,6 +30,7 @@ public enum Action: Hashable, Sendable {
 public enum CalendarAction: Hashable, Sendable {
   case dayMoved(Int)
   case todayChosen
+  case metOutdoors
   case sessionPlanned, sessionMoved, sessionCancelled
   case projectOpened
   case attentionToggled
@@ -45,7 +49,7 @@ public enum RosterAction: Hashable, Sendable {
 /// What happens in the profile of a person.
 public enum ProfileAction: Hashable, Sendable {
   case changed
-  case strengthNoted, goalSet, goalReached, stepTaken, contactNoted
+  case strengthNoted, goalSet, goalReached, stepTaken
   case enrolled, enrolmentEnded
   case signedUp
 }

@@ -20,6 +20,11 @@ extension Workbench {
       Binding(
         "person", ["n"], .registrationAsked, in: everywhere, whyNot: cannotWrite,
         hint: .shown(5)),
+      Binding(
+        "note", ["m"], .noteMenuAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(3)),
+      Binding(
+        "drafts", ["f"], .draftsAsked, in: everywhere,
+        hint: halfFilled.isEmpty ? .hidden : .shown(1)),
       Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(6)),
       Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotWrite),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),

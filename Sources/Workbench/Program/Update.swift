@@ -57,6 +57,11 @@ extension Workbench {
     case .findAsked: openFind()
     case .userAsked: openUserForm()
     case .registrationAsked: openRegistration()
+    case .noteMenuAsked: openNoteMenu()
+    case .draftsAsked: openDrafts()
+    case .draftOpened(let id): openDraft(id)
+    case .draftDropped(let id): return dropDraft(id)
+    case .sheet(let name, let key): open(name, key: key)
     case .undoAsked: return undo()
     case .redoAsked: return redo()
     case .redrawAsked: return [.redraw]

@@ -49,8 +49,15 @@ public struct Workbench: Sendable {
   var overlay: Overlay?
   var status = StatusLine()
   var redoable: [DoneDeed] = []
+  /// The first line of each deed written here since the program was opened, in order: within one
+  /// second the two logs of a laptop do not say which came last.
+  var writtenHere: [Version] = []
   /// Answers and tips that wait until the session is closed.
   var boxes: [SessionID: Deed.SurveyBox] = [:]
+  /// Forms that were left half-filled, the newest first.
+  var halfFilled: [HalfFilled] = []
+  /// Where and when someone is out.
+  var shift = Shift()
   /// What to do once the deed on its way is on disk.
   var afterWriting = AfterWriting.nothing
   var chance: Chance

@@ -23,6 +23,7 @@ extension Workbench {
   ) -> [Effect] {
     take(events)
     status.savedAt = now.time.text
+    let drafts = forgetDraft()
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
       status.say(sentences.warning(warning), .warning)
@@ -31,7 +32,10 @@ extension Workbench {
         words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
     }
     if !after.isAboutUndo { redoable = [] }
-    return follow(after)
+    if let first = events.first(where: { $0.kind != EventKind.logOpened.name }) {
+      writtenHere.append(first.version)
+    }
+    return drafts + follow(after)
   }
 
   private mutating func follow(_ after: AfterWriting) -> [Effect] {
@@ -62,9 +66,17 @@ extension Workbench {
     return []
   }
 
+  /// The last thing this person did on this laptop and that still counts.
+  private var lastDeed: DoneDeed? {
+    let here = writtenHere.reversed().lazy.compactMap { state.event($0) }
+      .filter { $0.by == user }.map { state.deed(of: $0) }
+    return here.first { $0.main.map { state.stillCounts($0) } ?? false }
+      ?? state.lastDeed(by: user, on: device)
+  }
+
   /// Takes back the last thing this person did on this laptop.
   mutating func undo() -> [Effect] {
-    guard let done = state.lastDeed(by: user, on: device) else {
+    guard let done = lastDeed else {
       status.say(words(WorkbenchPhrase.nothingToUndo), .warning)
       return []
     }

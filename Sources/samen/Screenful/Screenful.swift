@@ -52,6 +52,8 @@ struct Screenful {
       for input in inputs where isRunning { carryOut(workbench.update(input)) }
       follow()
     }
+    // Whatever ends the program, what was being typed is found back.
+    carryOut(workbench.leaving())
     journal.close()
   }
 

@@ -21,7 +21,7 @@ import Testing
     #expect(desk.shows("wacht al 15"))
     desk.workbench.now = World.moment("2021-05-12", "09:00")
     #expect(desk.shows("wacht al 16"))
-    desk.strike("<tab><down><tab><tab>m<ctrl-s>")
+    desk.strike("<tab><down><tab><tab>v<ctrl-s>")
     #expect(desk.shows("Alles is opgevolgd."))
     desk.resize(80, 24)
     desk.strike("u")

@@ -33,7 +33,7 @@ import Testing
     desk.strike("<tab><left><ctrl-s>")
     #expect(desk.written.map(\.kind) == ["handoff.drafted"])
     #expect(desk.line(with: "JobRoad").contains("ontwerp"))
-    desk.strike("m<ctrl-s>")
+    desk.strike("v<ctrl-s>")
     #expect(desk.front.contains("Er is geen grond om Ahmed Yusuf door te verwijzen naar JobRoad."))
     #expect(desk.written.count == 1)
   }
@@ -45,9 +45,9 @@ import Testing
     #expect(desk.line(with: "JobRoad").contains("wacht 15 d"))
     desk.strike("o")
     #expect(desk.said.contains("pas als de partner"))
-    desk.strike("m<ctrl-s>")
+    desk.strike("v<ctrl-s>")
     #expect(desk.line(with: "JobRoad").contains("aanvaard"))
-    desk.strike("m<ctrl-s>o")
+    desk.strike("v<ctrl-s>o")
     #expect(desk.line(with: "JobRoad").contains("1 ontmoeting"))
   }
 

@@ -38,12 +38,12 @@ import Testing
   @Test("goals, steps and talks build a profile in which strengths come first")
   func profile() throws {
     var desk = try Desk(.workshop())
-    desk.strike("<tab><tab>gin de zorg<enter>pCV gemaakt<ctrl-s>")
+    desk.strike("<tab><tab>gin de zorg<enter>vCV gemaakt<ctrl-s>")
     #expect(desk.line(with: "Doel").contains("in de zorg · stap 1/1"))
     #expect(desk.shows("✓ CV gemaakt"))
     desk.strike("d<enter>")
     #expect(desk.shows("1/1 ✓"))
-    desk.strike("c<tab><tab>30<tab>Belde.<ctrl-s>")
+    desk.strike("c<tab><tab>Belde.<tab>30<ctrl-s>")
     #expect(desk.shows("Belde."))
     #expect(desk.rows[1].contains("Sterk in"))
     #expect(

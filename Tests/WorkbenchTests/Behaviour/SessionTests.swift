@@ -47,7 +47,7 @@ import Testing
   @Test("a project is laid down from the empty calendar, and said to be saved")
   func project() throws {
     var desk = try Desk(.empty())
-    desk.strike("p<ctrl-s>")
+    desk.strike("g<ctrl-s>")
     #expect(desk.workbench.state.sessions.count == 16)
     #expect(desk.rows[0].contains("Sessie 1/16"))
   }

@@ -4,13 +4,13 @@ import Testing
   /// How to come to each form from the opening screen, and what it is called.
   static let ways: [(keys: String, name: String)] = [
     ("n", "registration"), ("<tab>i", "sign-up"), ("<tab>+", "walk-in"), ("s", "plan"),
-    ("v", "change"), ("x", "cancel"), ("p", "project"), ("w", "user"),
+    ("v", "change"), ("x", "cancel"), ("g", "project"), ("w", "user"),
     ("<tab><down><tab>e", "person"),
     ("<tab><down><tab>s", "strength"), ("<tab><down><tab>g", "goal"),
     ("<tab><down><tab>d", "goal-reached"),
-    ("<tab><down><tab>p", "step"), ("<tab><down><tab>c", "contact"), ("<tab><down><tab>t", "enrol"),
+    ("<tab><down><tab>v", "step"), ("<tab><down><tab>c", "contact"), ("<tab><down><tab>t", "enrol"),
     ("<tab><down><tab>x", "leave"), ("<tab><down><tab><tab>d", "handoff"),
-    ("<tab><down><tab><tab>m", "move"),
+    ("<tab><down><tab><tab>v", "move"),
     ("<tab><down><tab><tab>t", "consent"), ("<tab><down><tab><tab>i", "withdraw"),
     ("<tab>e", "survey"),
   ]

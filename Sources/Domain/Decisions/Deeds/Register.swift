@@ -24,25 +24,27 @@ extension Deed {
       self.needsInterpreter = needsInterpreter
     }
 
-    var proposal: Proposal {
+    func proposal(on day: Day?) -> Proposal {
       Proposal(
-        .personRegistered, of: id, .set(.name, name), .set(.phone, phone), .set(.email, email),
-        .set(.language, language), .set(.municipality, municipality),
+        .personRegistered, of: id, .set(.name, name), .set(.on, day), .set(.phone, phone),
+        .set(.email, email), .set(.language, language), .set(.municipality, municipality),
         .set(.interpreter, needsInterpreter ? true : nil))
     }
   }
 
-  /// Someone is registered, and where wanted enrolled in a programme.
-  public static func register(_ person: NewPerson, in programme: ProgrammeID? = nil) -> Deed {
+  /// Someone is registered, today or on an earlier day, and where wanted enrolled in a programme.
+  public static func register(
+    _ person: NewPerson, in programme: ProgrammeID? = nil, on day: Day? = nil
+  ) -> Deed {
     let enrolment = programme.map {
       Proposal(.enrolmentStarted, of: person.id, .set(.programme, $0))
     }
-    return Deed([person.proposal] + (enrolment.map { [$0] } ?? []))
+    return Deed([person.proposal(on: day)] + (enrolment.map { [$0] } ?? []))
   }
 
   /// Someone comes in at the door without having signed up, and is registered there and then.
   public static func walkIn(_ person: NewPerson, at session: SessionID) -> Deed {
-    Deed([person.proposal, walkInMark(person.id, session)])
+    Deed([person.proposal(on: nil), walkInMark(person.id, session)])
   }
 
   /// Someone who is known comes in at the door without having signed up.

@@ -38,6 +38,11 @@ extension State {
   /// The line `version`, nil where it is not held.
   public func event(_ version: Version) -> Event? { numbers[version].map { held[$0] } }
 
+  /// True where a line still counts and can be taken back.
+  public func stillCounts(_ event: Event) -> Bool {
+    numbers[event.version].map(isUndoable) ?? false
+  }
+
   /// The last thing that `user` did on `device` and that still counts; nil where there is none.
   public func lastDeed(by user: Handle, on device: String) -> DoneDeed? {
     let own = held.indices.reversed().lazy.filter { line in

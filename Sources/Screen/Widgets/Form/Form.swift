@@ -62,6 +62,17 @@ public struct Form: Hashable, Sendable {
     focus = index
   }
 
+  /// Says under a field what is wrong with it, or that nothing is, and stays where it is.
+  public mutating func note(_ error: String?, on name: String) {
+    guard let index = fields.firstIndex(where: { $0.name == name }) else { return }
+    fields[index].error = error
+  }
+
+  /// Fills in what was typed before; what has no field here is let be.
+  public mutating func fill(_ values: [String: String]) {
+    for (name, value) in values { set(value, of: name) }
+  }
+
   /// Goes to a field.
   public mutating func focus(on name: String) {
     if let index = fields.firstIndex(where: { $0.name == name }) { move(to: index) }

@@ -3,6 +3,7 @@ enum FormEntry: Hashable, Sendable {
   case line(TextField)
   case area(TextArea, rows: Int)
   case choice([Form.Choice], selected: Int?)
+  case several(SeveralRow)
   case toggle(Bool, on: String, off: String)
   case suggestions(Suggestions)
 
@@ -11,6 +12,7 @@ enum FormEntry: Hashable, Sendable {
     case .text: self = .line(TextField(value, limit: limit))
     case .area(let rows): self = .area(TextArea(value, limit: limit), rows: max(1, rows))
     case .choice(let all): self = .choice(all, selected: all.firstIndex { $0.value == value })
+    case .several(let all): self = .several(SeveralRow(all, value: value))
     case .toggle(let on, let off): self = .toggle(value == "true", on: on, off: off)
     case .suggestions(let all): self = .suggestions(Suggestions(all, value: value, limit: limit))
     }
@@ -21,6 +23,7 @@ enum FormEntry: Hashable, Sendable {
     case .line(let field): field.text
     case .area(let area, _): area.text
     case .choice(let all, let selected): selected.map { all[$0].value } ?? ""
+    case .several(let row): row.value
     case .toggle(let isOn, _, _): isOn ? "true" : "false"
     case .suggestions(let suggestions): suggestions.value
     }
@@ -35,6 +38,8 @@ enum FormEntry: Hashable, Sendable {
       .area(TextArea(value, columns: area.columns, limit: area.edited.limit), rows: rows)
     case .choice(let all, _):
       .choice(all, selected: all.firstIndex { $0.value == value })
+    case .several(let row):
+      .several(SeveralRow(row.choices, value: value))
     case .toggle(_, let on, let off):
       .toggle(value == "true", on: on, off: off)
     case .suggestions(let suggestions):
@@ -53,6 +58,9 @@ enum FormEntry: Hashable, Sendable {
     case .suggestions(var suggestions):
       defer { self = .suggestions(suggestions) }
       return suggestions.handle(key)
+    case .several(var row):
+      defer { self = .several(row) }
+      return row.handle(key)
     case .choice(let all, let selected):
       guard let next = Self.next(key, all, selected) else { return .ignored }
       self = .choice(all, selected: next)
@@ -74,7 +82,7 @@ enum FormEntry: Hashable, Sendable {
     case .suggestions(var suggestions):
       defer { self = .suggestions(suggestions) }
       return suggestions.paste(text)
-    case .choice, .toggle: return .ignored
+    case .choice, .several, .toggle: return .ignored
     }
   }
 

@@ -21,6 +21,8 @@ extension Form {
     case area(rows: Int)
     /// One of a few.
     case choice([Choice])
+    /// Several of a few; kept as their values with commas between them.
+    case several([Choice])
     /// Yes or no, with the words for them; kept as "true" or "false".
     case toggle(on: String, off: String)
     /// One line, completed from a list.

@@ -40,6 +40,10 @@ extension Form {
     switch fields[focus].entry {
     case .toggle(let isOn, let on, let off) where column >= 0:
       fields[focus].entry = .toggle(!isOn, on: on, off: off)
+    case .several(var row):
+      guard let index = row.index(at: column, columns: columns) else { return }
+      row.toggle(index)
+      fields[focus].entry = .several(row)
     case .choice(let all, _):
       let row = ChoiceRow(labels: all.map(\.label), selected: nil, symbols: .unicode)
       guard let index = row.label(at: column, columns: columns) else { return }

@@ -42,6 +42,8 @@ struct FormPen {
     case .choice(let all, let selected):
       ChoiceRow(labels: all.map(\.label), selected: selected, symbols: symbols)
         .draw(on: &canvas, in: rect, isFocused: hasFocus)
+    case .several(let row):
+      row.draw(on: &canvas, in: rect, isFocused: hasFocus, symbols: symbols)
     case .toggle(let isOn, let on, let off):
       let text = "[\(isOn ? symbols.tick : " ")] \(isOn ? on : off)"
       canvas.put(
