@@ -91,4 +91,5 @@ public enum FormPhrase: String, PhraseKey {
   case percentHint = "form.percentHint"
   case daysHint = "form.daysHint"
   case domainsHint = "form.domainsHint"
+  case cameAlone = "form.cameAlone"
 }

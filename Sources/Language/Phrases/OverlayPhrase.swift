@@ -14,4 +14,7 @@ public enum OverlayPhrase: String, PhraseKey {
   case paletteKeys = "overlay.paletteKeys"
   case menuKeys = "overlay.menuKeys"
   case draftKeys = "overlay.draftKeys"
+  case board = "overlay.board"
+  case boardEmpty = "overlay.boardEmpty"
+  case boardKeys = "overlay.boardKeys"
 }

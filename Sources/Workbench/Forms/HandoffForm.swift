@@ -26,7 +26,22 @@ extension Workbench {
           "bridge", words.field("bridge"), bridgeChoices, hint: words(FormPhrase.bridgeHint)),
         toggle("warm", words.field("warm"), false),
         .text("text", words(FormPhrase.handoffText), ""),
-      ], note: words(FormPhrase.handoffNote, ["name": person.name]))
+      ] + vacancyQuestion, note: words(FormPhrase.handoffNote, ["name": person.name]))
+  }
+
+  /// Which reserved vacancy it is for, where one is open.
+  private var vacancyQuestion: [FormField] {
+    let open = state.vacancies.filter { $0.isOpen(on: now.day) && state.freePlaces(of: $0) > 0 }
+    guard !open.isEmpty else { return [] }
+    let choices = open.map { vacancy in
+      let partner = vacancy.partner.flatMap(state.partner)?.name ?? ""
+      return Form.Choice(vacancy.id, label: "\(vacancy.name) (\(partner))")
+    }
+    return [
+      .choice(
+        "vacancy", words.field("vacancy"),
+        [Form.Choice("", label: words(FormPhrase.nothing))] + choices, selected: nil)
+    ]
   }
 
   /// Those who took the role of brugfiguur first, then everyone else.
@@ -41,7 +56,8 @@ extension Workbench {
     guard let partner = reading.text("partner") else { return [] }
     var handoff = Deed.NewHandoff(
       id: freshID(), person: person, partner: partner, isWarm: reading.flag("warm"),
-      introducedBy: reading.flag("warm") ? user : nil, text: reading.text("text"))
+      introducedBy: reading.flag("warm") ? user : nil, text: reading.text("text"),
+      vacancy: reading.text("vacancy"))
     if let name = reading.text("bridge") {
       guard let bridge = state.person(name) else {
         reading.mistake(words(FormPhrase.bridgeUnknown), at: "bridge")

@@ -5,7 +5,7 @@ import Screen
 /// Registering someone, and setting right how to reach them.
 extension Workbench {
   mutating func openRegistration() {
-    var fields = reachFields(nil)
+    var fields = reachFields(nil) + [referrerQuestion]
     let programmes = programmeChoices(on: now.day)
     if !programmes.isEmpty {
       fields.append(
@@ -18,6 +18,19 @@ extension Workbench {
       .registration, title: words(FormPhrase.newPerson), fields,
       note: words(FormPhrase.registrationNote))
   }
+
+  /// Who sent the person: where every waiting time begins.
+  private var referrerQuestion: FormField {
+    let choices =
+      [
+        Form.Choice("", label: words(FormPhrase.notAsked)),
+        Form.Choice(Workbench.cameAlone, label: words(FormPhrase.cameAlone)),
+      ] + state.partners.map { Form.Choice($0.id, label: $0.name) }
+    return .choice("referrer", words.field("referredBy"), choices, selected: "")
+  }
+
+  /// What stands for "came without being sent"; no id of a partner has a capital.
+  private static let cameAlone = "Self"
 
   mutating func openPersonForm(_ person: Person) {
     open(
@@ -40,8 +53,22 @@ extension Workbench {
   mutating func submitRegistration(_ reading: inout FormReading) -> [Effect] {
     guard let name = reading.needed("name") else { return [] }
     let person = newPerson(name, reading)
+    let registered = Deed.register(person, in: reading.text("programme"))
+    let referral = referral(of: person.id, reading)
     return writeIfClean(
-      reading, .register(person, in: reading.text("programme")), then: .show(person.id))
+      reading, Deed(registered.proposals + referral), then: .show(person.id))
+  }
+
+  private mutating func referral(of person: PersonID, _ reading: FormReading) -> [Proposal] {
+    guard let referrer = reading.text("referrer") else { return [] }
+    let isAlone = referrer == Workbench.cameAlone
+    return [
+      Proposal(
+        .referralReceived, of: person, .set(.referral, freshID()),
+        .set(.partner, isAlone ? nil : referrer),
+        .set(.referredBy, isAlone ? words(FormPhrase.cameAlone) : nil),
+        .set(.programme, reading.text("programme")))
+    ]
   }
 
   /// Someone new, with what was typed about reaching them.

@@ -23,6 +23,17 @@ extension Workbench {
         "facilitator", words.field("facilitator"), staffChoices,
         selected: session?.facilitator ?? user),
       .text("note", words.field("note"), session?.note ?? ""),
+      .text("restriction", words.field("restriction"), session?.restriction ?? ""),
+      .choice(
+        "secondFacilitator", words.field("secondFacilitator"), staffChoices,
+        selected: session?.secondFacilitator ?? ""),
+      .choice(
+        "substitute", words.field("substitute"), staffChoices,
+        selected: session?.substitute ?? ""),
+      .choice(
+        "module", words.field("module"),
+        [Form.Choice("", label: words(FormPhrase.nothing))] + choices(Module.self, of: "module"),
+        selected: session?.module?.rawValue ?? ""),
     ]
     if session == nil, !programmes.isEmpty {
       fields.insert(
@@ -45,6 +56,9 @@ extension Workbench {
       (.form, reading.text("form")?.value),
       (.capacity, reading.number("capacity", of: .capacity)?.value),
       (.facilitator, reading.text("facilitator")?.value), (.note, reading.text("note")?.value),
+      (.restriction, reading.text("restriction")?.value),
+      (.secondFacilitator, reading.text("secondFacilitator")?.value),
+      (.substitute, reading.text("substitute")?.value), (.module, reading.text("module")?.value),
     ]
     guard let id, let session = state.session(id) else {
       let fresh = freshID()

@@ -17,6 +17,9 @@ extension Workbench {
         "handoffs.meeting", ["o"], .handoffs(.met), in: here,
         whyNot: needsHandoff ?? (isRunning ? nil : "why.notRunning"), hint: .shown(2)),
       Binding(
+        "handoffs.board", ["b"], .handoffs(.boardAsked), in: here,
+        whyNot: state.handoffs.isEmpty ? "why.noHandoffs" : nil, hint: .shown(1)),
+      Binding(
         "handoffs.consent", ["t"], .handoffs(.consentGiven), in: here, whyNot: needsPerson,
         hint: .shown(2)),
       Binding(

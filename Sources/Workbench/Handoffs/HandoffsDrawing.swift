@@ -10,7 +10,7 @@ extension Workbench {
       return
     }
     let handoffs = state.handoffs(of: id)
-    let grounds = groundLines
+    let grounds = detailLines + groundLines
     let (list, below) = rect.split(top: rect.rows - min(grounds.count, rect.rows / 2))
     for (row, text) in grounds.enumerated() where row < below.rows {
       canvas.put(
@@ -42,7 +42,7 @@ extension Workbench {
       columns: max(0, line.right - column))
     let room = line.right - column - used - 2
     guard room > 3 else { return }
-    let isLong = (handoff.daysWaiting(on: now.day) ?? 0) > 14
+    let isLong = (handoff.daysWaiting(on: now.day) ?? 0) > self.state.waitLimit(of: handoff)
     canvas.put(
       progress(of: handoff), at: Point(column: column + used + 2, row: line.top),
       style: isLong ? .warning : .muted, columns: room)
@@ -52,6 +52,11 @@ extension Workbench {
   func progress(of handoff: Handoff) -> String {
     if let days = handoff.daysWaiting(on: now.day) {
       return words(PanePhrase.waitsSince, ["days": words.shortDays(days)])
+    }
+    if handoff.state == .inProgress, let mentoring = state.mentoring(handoff, on: now.day) {
+      return words(
+        PanePhrase.mentoringWeek,
+        ["week": "\(mentoring.week)", "weeks": "\(Mentoring.weeks)"])
     }
     let meetings = state.meetings(in: handoff)
     if handoff.state == .inProgress, !meetings.isEmpty {
@@ -65,6 +70,26 @@ extension Workbench {
   func partnerName(_ handoff: Handoff) -> String {
     if let bridge = handoff.bridge.flatMap(state.person) { return bridge.name }
     return handoff.partner.flatMap(state.partner)?.name ?? handoff.partner ?? "?"
+  }
+
+  /// What there is to know of the handoff that is chosen: warm or cold, what comes next, why.
+  private var detailLines: [String] {
+    guard let handoff else { return [] }
+    let introducer = handoff.introducedBy.map { state.staff($0)?.name ?? $0 }
+    let warmth =
+      handoff.isWarm
+      ? words(PanePhrase.warm, ["name": introducer ?? "?"]) : words(PanePhrase.cold)
+    let next = handoff.next.map { next in
+      let day = handoff.nextOn.map { " · " + words.numericDate($0.parts) } ?? ""
+      return "\(symbols.arrow) \(next)\(day)"
+    }
+    let vacancy = handoff.vacancy.flatMap(state.vacancy).map {
+      words(PanePhrase.forVacancy, ["name": $0.name])
+    }
+    let reason = handoff.reason.map { words(PanePhrase.because, ["reason": $0]) }
+    let count = state.meetings(in: handoff).count
+    let meetings = count > 0 ? words.plural(PanePhrase.meetings, count) : nil
+    return [warmth, meetings, vacancy, next, reason, handoff.text].compactMap(\.self)
   }
 
   private var groundLines: [String] {

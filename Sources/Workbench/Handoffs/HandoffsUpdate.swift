@@ -2,8 +2,13 @@ import Domain
 
 extension Workbench {
   mutating func perform(_ action: HandoffsAction) -> [Effect] {
-    guard let person else { return [] }
+    guard let person else {
+      // The board is about everyone.
+      if action == .boardAsked { openBoard() }
+      return []
+    }
     switch action {
+    case .boardAsked: openBoard()
     case .begun: openHandoffForm(person)
     case .moved: openMoveForm()
     case .met: return meet()

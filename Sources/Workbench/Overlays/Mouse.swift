@@ -22,6 +22,11 @@ extension Workbench {
       overlay = .menu(menu)
       guard case .clicked(_, again: true) = outcome else { return [] }
       return menuPressed(menu, Key(.enter))
+    case .board(var board):
+      let outcome = board.list.handle(mouse, in: boardRect.split(top: 2).rest)
+      overlay = .board(board)
+      guard case .clicked(_, again: true) = outcome else { return [] }
+      return boardPressed(board, Key(.enter))
     case nil: return mousedPanes(mouse)
     }
   }

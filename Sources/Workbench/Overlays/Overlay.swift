@@ -9,6 +9,7 @@ enum Overlay: Hashable, Sendable {
   case find(Finder)
   case palette(Palette)
   case menu(Menu)
+  case board(Board)
 }
 
 extension Workbench {
@@ -27,6 +28,7 @@ extension Workbench {
     case .find(let finder): findPressed(finder, key)
     case .palette(let palette): return palettePressed(palette, key)
     case .menu(let menu): return menuPressed(menu, key)
+    case .board(let board): return boardPressed(board, key)
     case nil: break
     }
     return []
@@ -48,6 +50,7 @@ extension Workbench {
       _ = menu.field.paste(text)
       menu.list.count = menu.found.count
       overlay = .menu(menu)
+    case .board: status.say(words(PanePhrase.pasteNowhere), .warning)
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
@@ -66,6 +69,7 @@ extension Workbench {
     case .find(let finder): draw(finder, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)
     case .menu(let menu): draw(menu, on: &canvas)
+    case .board(let board): draw(board, on: &canvas)
     }
   }
 
@@ -77,6 +81,7 @@ extension Workbench {
     case .find: words(OverlayPhrase.findKeys)
     case .palette: words(OverlayPhrase.paletteKeys)
     case .menu: words(OverlayPhrase.menuKeys)
+    case .board: words(OverlayPhrase.boardKeys)
     }
   }
 

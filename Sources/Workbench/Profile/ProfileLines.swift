@@ -18,8 +18,8 @@ struct ProfileLine: Hashable, Sendable {
 extension Workbench {
   func profileLines(of id: PersonID) -> [ProfileLine] {
     guard let person = state.person(id) else { return [] }
-    return strengthLines(id) + goalLines(id) + reachLines(person) + enrolmentLines(id)
-      + timelineLines(id)
+    return strengthLines(id) + goalLines(id) + workLines(id) + reachLines(person)
+      + enrolmentLines(id) + guidanceLines(id) + standingLines(id) + timelineLines(id)
   }
 
   private func strengthLines(_ id: PersonID) -> [ProfileLine] {

@@ -56,6 +56,7 @@ public enum ProfileAction: Hashable, Sendable {
 
 /// What happens in the handoffs of a person.
 public enum HandoffsAction: Hashable, Sendable {
+  case boardAsked
   case begun, moved, met
   case consentGiven, consentWithdrawn
 }

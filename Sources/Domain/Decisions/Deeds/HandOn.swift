@@ -9,11 +9,14 @@ extension Deed {
     public var isWarm: Bool
     public var introducedBy: Handle?
     public var text: String?
+    /// The reserved vacancy it is for.
+    public var vacancy: String?
 
     /// The handing on of `person` to `partner`.
     public init(
       id: String, person: PersonID, partner: String, bridge: PersonID? = nil,
-      isWarm: Bool = false, introducedBy: Handle? = nil, text: String? = nil
+      isWarm: Bool = false, introducedBy: Handle? = nil, text: String? = nil,
+      vacancy: String? = nil
     ) {
       self.id = id
       self.person = person
@@ -22,13 +25,14 @@ extension Deed {
       self.isWarm = isWarm
       self.introducedBy = introducedBy
       self.text = text
+      self.vacancy = vacancy
     }
 
     var proposal: Proposal {
       Proposal(
         .handoffDrafted, of: person, .set(.handoff, id), .set(.partner, partner),
         .set(.bridge, bridge), .set(.warm, isWarm ? true : nil),
-        .set(.introducedBy, introducedBy), .set(.text, text))
+        .set(.introducedBy, introducedBy), .set(.vacancy, vacancy), .set(.text, text))
     }
   }
 
