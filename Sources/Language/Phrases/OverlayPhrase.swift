@@ -17,4 +17,6 @@ public enum OverlayPhrase: String, PhraseKey {
   case board = "overlay.board"
   case boardEmpty = "overlay.boardEmpty"
   case boardKeys = "overlay.boardKeys"
+  case goodToKnow = "overlay.goodToKnow"
+  case noticeKeys = "overlay.noticeKeys"
 }

@@ -1,3 +1,4 @@
+import Domain
 import Language
 import Screen
 
@@ -24,16 +25,27 @@ extension Workbench {
     return [Pager.Line(title, style: .title)] + rows + [Pager.Line("")]
   }
 
+  /// Everything someone should know of what was just written, where that is more than one thing.
+  mutating func openNotice(_ warnings: [Warning]) {
+    let lines = warnings.map { Pager.Line(sentences.warning($0), indent: 2) }
+    overlay = .notice(Pager(lines))
+  }
+
   var helpRect: Rect { middle(columns: 76, rows: size.rows - 4) }
 
   mutating func helpPressed(_ pager: Pager, _ key: Key) {
     var pager = pager
     let isSearching = pager.search != nil
+    let isNotice = if case .notice = overlay { true } else { false }
+    if isNotice, !isSearching, key == Key(.enter) {
+      overlay = nil
+      return
+    }
     if !isSearching, key == .character("?") || key == .character("q") {
       overlay = nil
       return
     }
     let outcome = pager.handle(key, size: helpRect.size)
-    overlay = outcome == .closed ? nil : .help(pager)
+    overlay = outcome == .closed ? nil : isNotice ? .notice(pager) : .help(pager)
   }
 }

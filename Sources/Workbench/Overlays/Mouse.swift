@@ -13,6 +13,10 @@ extension Workbench {
       _ = pager.handle(mouse, size: helpRect.size)
       overlay = .help(pager)
       return []
+    case .notice(var pager):
+      _ = pager.handle(mouse, size: helpRect.size)
+      overlay = .notice(pager)
+      return []
     case .find(var finder):
       return mousedFinder(&finder, mouse)
     case .palette(var palette):

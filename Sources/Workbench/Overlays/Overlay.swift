@@ -6,6 +6,7 @@ import Screen
 enum Overlay: Hashable, Sendable {
   case form(FormOverlay)
   case help(Pager)
+  case notice(Pager)
   case find(Finder)
   case palette(Palette)
   case menu(Menu)
@@ -24,7 +25,7 @@ extension Workbench {
     if key == Key(.character("l"), control: true) { return [.redraw] }
     switch overlay {
     case .form(let form): return formPressed(form, key)
-    case .help(let pager): helpPressed(pager, key)
+    case .help(let pager), .notice(let pager): helpPressed(pager, key)
     case .find(let finder): findPressed(finder, key)
     case .palette(let palette): return palettePressed(palette, key)
     case .menu(let menu): return menuPressed(menu, key)
@@ -54,7 +55,7 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    case .notice, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
   }
@@ -65,6 +66,9 @@ extension Workbench {
     case .form(let form): draw(form, on: &canvas)
     case .help(let pager):
       frame(helpRect, title: words(OverlayPhrase.help), on: &canvas)
+      pager.draw(on: &canvas, in: helpRect, symbols: symbols)
+    case .notice(let pager):
+      frame(helpRect, title: words(OverlayPhrase.goodToKnow), on: &canvas)
       pager.draw(on: &canvas, in: helpRect, symbols: symbols)
     case .find(let finder): draw(finder, on: &canvas)
     case .palette(let palette): draw(palette, on: &canvas)
@@ -78,6 +82,7 @@ extension Workbench {
     switch overlay {
     case .form: ""
     case .help: words(OverlayPhrase.helpKeys)
+    case .notice: words(OverlayPhrase.noticeKeys)
     case .find: words(OverlayPhrase.findKeys)
     case .palette: words(OverlayPhrase.paletteKeys)
     case .menu: words(OverlayPhrase.menuKeys)

@@ -27,6 +27,7 @@ extension Workbench {
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
       status.say(sentences.warning(warning), .warning)
+      if warnings.count > 1 { openNotice(warnings) }
     } else if let event = events.first(where: { $0.kind != EventKind.logOpened.name }) {
       status.say(
         words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)

@@ -28,7 +28,8 @@ enum InitCommand: Command {
       throw CommandError.journal(error, folder: location.folder)
     }
     let desk = try Desk(location)
-    for deed in plan.deeds { _ = try desk.perform(deed, at: try job.now()) }
+    var warnings: [Warning] = []
+    for deed in plan.deeds { warnings += try desk.perform(deed, at: try job.now()).warnings }
     try job.console.say(job.words(CommandLinePhrase.workspaceMade, ["text": location.folder]))
     for programme in desk.state.programmes {
       try job.console.say(
@@ -39,6 +40,8 @@ enum InitCommand: Command {
             "n": job.words.number(desk.state.sessions.count),
           ]))
     }
+    let sentences = Sentences(words: job.words, state: desk.state)
+    for warning in warnings { try job.console.say(sentences.warning(warning)) }
   }
 
   private static func plan(_ job: Job) throws -> Plan {
