@@ -14,10 +14,37 @@ enum Twelve {
     var lines: [String] = []
   }
 
-  /// A workspace that holds the year, with the clock at `now`.
+  /// A workspace that holds the year, with the clock at `now`. It is a copy of one that was written
+  /// once: what is recorded in it comes from a device of its own.
   static func shell(language: String = "nl") throws -> Shell {
+    let shell = try Shell(language: language, now: now)
+    for (path, bytes) in try written.get() {
+      let file = shell.folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try bytes.write(to: file)
+    }
+    return shell
+  }
+
+  /// The files of the year, by path.
+  private static let written = Result<[String: Data], any Error> {
+    let shell = try writtenAnew()
+    var files: [String: Data] = [:]
+    for top in ["data", "state"] {
+      let paths = FileManager.default.enumerator(atPath: "\(shell.folder.path)/\(top)")
+      while let path = paths?.nextObject() as? String {
+        let file = shell.folder.appending(path: "\(top)/\(path)")
+        files["\(top)/\(path)"] = try? Data(contentsOf: file)
+      }
+    }
+    return files
+  }
+
+  /// The workspace as it is written line by line, by the device it began on.
+  static func writtenAnew() throws -> Shell {
     let sittings = try sittings()
-    let shell = try Shell(language: language, now: sittings.first?.now ?? now)
+    let shell = try Shell(now: sittings.first?.now ?? now)
     shell.samen("init", "--station", "desk", "--user", "els")
     for sitting in sittings {
       shell.variables["SAMEN_NOW"] = sitting.now
