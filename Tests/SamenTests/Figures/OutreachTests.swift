@@ -25,4 +25,14 @@ import Testing
     #expect(sheet["wijk"] == [2, 0, 180, 20, 3, 3, 3, 1])
     #expect(sheet["total"] == [4, 1, 390, 75, 9, 5, 4, 1])
   }
+
+  @Test("a shift with nothing but short talks is no shift without contact")
+  func talksOnly() throws {
+    let shell = try Twelve.shell()
+    shell.samen(
+      "record", "outreach.counted", "on=2026-11-20", "programme=plan", "place=plein", "talks=2")
+    #expect(
+      try Sheet("outreach", "--programme", "plan", from: shell)["plein"]
+        == [3, 1, 210, 55, 8, 2, 2, 0])
+  }
 }

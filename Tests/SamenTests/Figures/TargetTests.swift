@@ -21,10 +21,10 @@ import Testing
   @Test("as it was on an earlier day, and once the end has passed")
   func otherDays() throws {
     let shell = try Twelve.shell()
-    // On 31 March (day 90): held were s1-s4 = 4, in 59 days since 1 February; 275 days are left.
-    // Pace 4 x 365 / (12 x 59) = 1460 / 708 = 2.062; needed 4 x 365 / (12 x 275) = 1460 / 3300 = 0.442.
-    let spring = try Sheet("target", "--programme", "atelier", "--to", "2026-03-31", from: shell)
-    #expect(spring["atelier", "sessions"] == [8, 4, 500, 21, 4])
+    // On 10 February only s1 was held, in ten days since the first; 324 days are left.
+    // Pace 1 x 365 / (12 x 10) = 3.042; needed 7 x 365 / (12 x 324) = 2555 / 3888 = 0.657.
+    let spring = try Sheet("target", "--programme", "atelier", "--to", "2026-02-10", from: shell)
+    #expect(spring["atelier", "sessions"] == [8, 1, 125, 30, 7])
     // In February 2027: 6 sessions in 334 days, 2190 / 4008 = 0.546; no days are left to catch up.
     shell.variables["SAMEN_NOW"] = "2027-02-01T10:00:00+01:00"
     let after = try Sheet("target", "--programme", "atelier", from: shell)
