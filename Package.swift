@@ -48,7 +48,8 @@ let package = Package(
       name: "SamenTests",
       dependencies: [
         "samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport",
-      ]),
+      ],
+      exclude: ["Fixture/twelve-people.jsonl"]),
     .testTarget(name: "PtyTests", dependencies: ["samen", "CSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -106,6 +106,15 @@ static const struct {
   {"language/panes.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/panes.nl.txt" suffix(, 0)
   }},
+  {"language/reports.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/reports.en.txt" suffix(, 0)
+  }},
+  {"language/reports.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/reports.fr.txt" suffix(, 0)
+  }},
+  {"language/reports.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/reports.nl.txt" suffix(, 0)
+  }},
   {"language/sentences.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/sentences.en.txt" suffix(, 0)
   }},

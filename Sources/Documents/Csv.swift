@@ -8,6 +8,8 @@ public enum Csv {
     case empty
     case text(String)
     case number(Int)
+    /// So many parts of ten to the power `places`: 1250 with 2 places is 12,50.
+    case decimal(Int, places: Int)
     case day(Day)
   }
 
@@ -22,9 +24,15 @@ public enum Csv {
     switch cell {
     case .empty: ""
     case .number(let number): String(number)
+    case .decimal(let parts, let places): decimalText(parts, places)
     case .day(let day): dayText(day)
     case .text(let text): quoted(neutralised(text))
     }
+  }
+
+  private static func decimalText(_ parts: Int, _ places: Int) -> String {
+    let digits = Digits.padded(Int(parts.magnitude), to: places + 1)
+    return "\(parts < 0 ? "-" : "")\(digits.dropLast(places)),\(digits.suffix(places))"
   }
 
   private static func dayText(_ day: Day) -> String {

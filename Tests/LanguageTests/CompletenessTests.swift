@@ -98,6 +98,10 @@ private enum Families {
       keys.formUnion(choices(of: field.type).map { "value.\(field.name).\($0)" })
     }
     keys.formUnion(EntityType.allCases.map { "entity.\($0.rawValue)" })
+    keys.formUnion(ReportName.allCases.map { "report.name.\($0.rawValue)" })
+    keys.formUnion(ReportColumn.allCases.map { "report.column.\($0.rawValue)" })
+    keys.formUnion(ReportWord.allCases.map { "report.word.\($0.rawValue)" })
+    keys.formUnion(ReportNote.allCases.map { "report.note.\($0.rawValue)" })
     return keys
   }()
 

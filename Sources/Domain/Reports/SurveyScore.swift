@@ -33,6 +33,9 @@ extension State {
     SurveyScore(sheets(of: entities(.survey).filter { $0.text(.session) == session }))
   }
 
+  /// The score of these sheets.
+  func surveyScore(of surveys: [Entity]) -> SurveyScore { SurveyScore(sheets(of: surveys)) }
+
   /// The score of all sessions together.
   public var surveyScore: SurveyScore { SurveyScore(sheets(of: entities(.survey))) }
 

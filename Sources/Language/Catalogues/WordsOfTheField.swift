@@ -12,6 +12,18 @@ extension Words {
     text("value.\(field).\(choice)") ?? choice
   }
 
+  /// What a report is called, in two halves: "Belronde: wat elk telefoontje opbracht" for `calls`.
+  public func report(_ name: String) -> String { text("report.name.\(name)") ?? name }
+
+  /// The heading of a column of a report: "bereikt" for `reached`.
+  public func reportColumn(_ name: String) -> String { text("report.column.\(name)") ?? name }
+
+  /// A word in a row of a report: "samen" for `total`.
+  public func reportWord(_ name: String) -> String { text("report.word.\(name)") ?? name }
+
+  /// What to know before using figures.
+  public func reportNote(_ name: String) -> String { text("report.note.\(name)") ?? name }
+
   /// A kind of thing: "deelnemer" for `person`.
   public func entity(_ type: String) -> String { text("entity.\(type)") ?? type }
 }

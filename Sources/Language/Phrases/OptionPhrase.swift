@@ -21,4 +21,6 @@ public enum OptionPhrase: String, PhraseKey {
   case session = "option.session"
   case of = "option.of"
   case hash = "option.hash"
+  case list = "option.list"
+  case format = "option.format"
 }

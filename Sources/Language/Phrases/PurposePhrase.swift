@@ -9,6 +9,7 @@ public enum PurposePhrase: String, PhraseKey {
   case show = "purpose.show"
   case find = "purpose.find"
   case agenda = "purpose.agenda"
+  case report = "purpose.report"
   case log = "purpose.log"
   case check = "purpose.check"
   case state = "purpose.state"

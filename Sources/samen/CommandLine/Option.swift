@@ -7,6 +7,7 @@ enum Option: String, CaseIterable {
   case into, people, devices, seed, events
   case json, csv, programme, from, to, session
   case of, hash
+  case list, format
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -17,13 +18,14 @@ enum Option: String, CaseIterable {
   /// What stands behind it; nil where nothing does.
   var value: String? {
     switch self {
-    case .help, .json, .csv, .hash: nil
+    case .help, .json, .csv, .hash, .list: nil
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
     case .organisation, .name: "TEXT"
     case .template: "NAME"
     case .start, .from, .to: "DAY"
+    case .format: "text|csv|json"
     case .people, .devices, .seed, .events: "N"
     case .programme, .session, .of: "ID"
     }
@@ -53,6 +55,8 @@ enum Option: String, CaseIterable {
     case .session: .session
     case .of: .of
     case .hash: .hash
+    case .list: .list
+    case .format: .format
     }
   }
 }

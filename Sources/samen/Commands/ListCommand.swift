@@ -22,7 +22,7 @@ enum ListCommand: Command {
       from: try job.day(.from), to: try job.day(.to))
     let now = try job.now()
     let state = try job.state()
-    try check(filters, in: state)
+    try filters.check(in: state)
     let sentences = Sentences(words: job.words, state: state)
     let table = list.table(
       ListMaker(state: state, sentences: sentences, filters: filters, now: now))
@@ -47,18 +47,5 @@ enum ListCommand: Command {
         .badValue("samen list", typed, allowed: names.joined(separator: ", ")))
     }
     return list
-  }
-
-  /// A filter by something that is not there would show an empty list, as if nothing were held.
-  private static func check(_ filters: ListFilters, in state: State) throws {
-    if let id = filters.programme, state.programme(id) == nil {
-      throw CommandError.refused(.unknown(.programme, id))
-    }
-    if let id = filters.session, state.session(id) == nil {
-      throw CommandError.refused(.unknown(.session, id))
-    }
-    if let from = filters.from, let to = filters.to, to < from {
-      throw CommandError.refused(.untilBeforeSince)
-    }
   }
 }

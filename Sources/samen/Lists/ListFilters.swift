@@ -17,6 +17,17 @@ struct ListFilters {
 
   /// True where `programme` is the one asked for.
   func holds(programme other: ProgrammeID?) -> Bool { programme == nil || programme == other }
+
+  /// A filter by something that is not there would show an empty list, as if nothing were held.
+  func check(in state: State) throws {
+    if let id = programme, state.programme(id) == nil {
+      throw CommandError.refused(.unknown(.programme, id))
+    }
+    if let id = session, state.session(id) == nil {
+      throw CommandError.refused(.unknown(.session, id))
+    }
+    if let from, let to, to < from { throw CommandError.refused(.untilBeforeSince) }
+  }
 }
 
 /// What a list is made from.

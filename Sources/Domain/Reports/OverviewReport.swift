@@ -1,0 +1,46 @@
+extension Figures {
+  /// How a project stands, and each of its parts; a project counts what its parts count.
+  ///
+  /// Held: not cancelled, its day has come, and it was closed or someone was there. Planned: all that
+  /// are not cancelled. Target: the number of sessions agreed, whatever the period. Filled: places in
+  /// the room that a participant took. People: distinct participants who were there. Reached: distinct
+  /// people spoken to or there. Enrolled: distinct people whose enrolment began in the period.
+  func overview() -> Report {
+    let listed = state.programmes.filter { counts($0.id) }
+    var rows = listed.map { programme in
+      narrowed(to: programme.id).overviewRow(
+        .thing(.programme, programme.id), target: target(of: programme))
+    }
+    if programmes == nil, listed.count != 1 {
+      let roots = listed.filter { $0.parent == nil }.compactMap(target)
+      rows.append(overviewRow(.word(.total), target: roots.isEmpty ? nil : roots.reduce(0, +)))
+    }
+    return Report(
+      .overview,
+      [
+        (.text, [.programme]),
+        (
+          .number, [.held, .planned, .cancelled, .target, .filled, .people, .reached, .enrolled]
+        ),
+      ], rows, notes: [.countsOnce, .headcount, .reachedIsNotEnrolled])
+  }
+
+  private func overviewRow(_ name: Figure, target: Int?) -> [Figure] {
+    let all = sessions
+    let held = heldSessions
+    return [
+      name, .number(held.count), .number(all.count { !$0.isCancelled }),
+      .number(all.count(where: \.isCancelled)), .number(target),
+      .number(held.reduce(0) { $0 + filled($1) }), people(visitors), people(reached),
+      people(enrolments.map(\.person)),
+    ]
+  }
+
+  /// The sessions agreed: of the project itself, or else of its parts together.
+  private func target(of programme: Programme) -> Int? {
+    if let own = programme.plannedSessions { return own }
+    let below = state.programmesBelow(programme.id).subtracting([programme.id])
+    let parts = below.compactMap { state.programme($0)?.plannedSessions }
+    return parts.isEmpty ? nil : parts.reduce(0, +)
+  }
+}
