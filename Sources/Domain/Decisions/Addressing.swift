@@ -16,26 +16,32 @@ extension State {
   }
 
   /// The lines that say it where it is held: of the ids of a person, the one that has the thing, and
-  /// each other one that says something else of it, so that what is set right is right everywhere.
+  /// each other one that would say something else of it, so that what is set right is right
+  /// everywhere.
   func addressed(_ line: Proposal) -> [Proposal] {
     guard line.withdraws.isEmpty, line.kind != .personMerged, let person = line.of,
       ids(of: person).count > 1
     else { return [line] }
-    let holders = ids(of: person).filter { held(of: line.about($0)) != nil }
-    let main = holders.contains(person) ? person : holders.first ?? person
-    let others = holders.filter { $0 != main && contradicts(line.about($0)) }
-    return ([main] + others).map { line.about($0) }
+    let held = ids(of: person).compactMap { self.held(of: line.about($0)) }
+    let weightiest = held.first?.weight == nil ? nil : held.max(by: Entity.weighsLess)
+    let asked = held.first { $0.id.person == person }
+    guard let main = weightiest ?? asked ?? held.first else { return [line] }
+    let settings = line.kind.settings(from: line.data)
+    let others = held.filter { $0.id != main.id && $0.outweighs(main, setting: settings) }
+    return ([main] + others).map { line.about($0.id.person ?? person) }
   }
 
   private func held(of line: Proposal) -> Entity? {
     line.kind.entity(of: line.of, data: line.data).flatMap { written($0, in: line.scope) }
   }
+}
 
-  /// True where another value stands in a field that the line sets.
-  private func contradicts(_ line: Proposal) -> Bool {
-    guard let entity = held(of: line) else { return false }
-    return line.kind.settings(from: line.data).contains { entry in
-      entity.fields[entry.name]?.heads.contains { $0.value != entry.value } ?? false
+extension Entity {
+  /// True where what is held here would still be shown, or still differ, once `other` has `entries`.
+  fileprivate func outweighs(_ other: Entity, setting entries: [Fields.Entry]) -> Bool {
+    if let weight, let after = other.setting(entries).weight { return weight > after }
+    return entries.contains { entry in
+      fields[entry.name]?.heads.contains { $0.value != entry.value } ?? false
     }
   }
 }

@@ -37,11 +37,14 @@ enum NameLikeness: Int, Comparable, Sendable {
   }
 
   /// True where one letter was left out, added, changed, or changed places with the next. Words of
-  /// fewer than four letters are too short for a slip to be told from another name.
+  /// fewer than four letters are too short for a slip to be told from another name, and numbers tell
+  /// apart what else would be the same.
   static func differByASlip(_ one: String, _ other: String) -> Bool {
     let one = Array(one)
     let other = Array(other)
-    guard min(one.count, other.count) >= 4, abs(one.count - other.count) <= 1 else { return false }
+    guard min(one.count, other.count) >= 4, abs(one.count - other.count) <= 1,
+      !one.contains(where: \.isNumber), !other.contains(where: \.isNumber)
+    else { return false }
     let head = zip(one, other).prefix { $0 == $1 }.count
     let tail = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
     let middle = max(one.count, other.count) - min(head + tail, min(one.count, other.count))

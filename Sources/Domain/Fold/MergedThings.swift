@@ -28,33 +28,39 @@ extension EntityType {
 }
 
 extension Entity {
-  /// The thing that these are together: in each field the values of all stand, the latest is shown
-  /// and a difference is marked. Nil where there are none.
+  /// The thing that these are together. Each value of each stays, the last in the list is shown and
+  /// a difference is marked. Nil where there are none.
   init?(joining parts: [Entity], as id: EntityID, _ doubles: Doubles) {
     guard let first = parts.first else { return nil }
-    let namesSomeone = first.fields[Field.bridge.name] != nil
+    let namesSomeone = id.type == .handoff
     if parts.count == 1 && first.id == id && !namesSomeone {
       self = first
       return
     }
+    let weightiest = first.weight == nil ? nil : parts.max(by: Entity.weighsLess)
     var fields: [String: FieldState] = [:]
-    for part in parts {
-      for (name, field) in part.fields {
-        fields[name] = fields[name].map { FieldState(joining: $0, field) } ?? field
-      }
+    for name in Set(parts.flatMap(\.fields.keys)) {
+      fields[name] = FieldState(joining: parts, name, shownFrom: weightiest)
     }
-    if namesSomeone || parts.contains(where: { $0.fields[Field.bridge.name] != nil }) {
-      let name = Field.bridge.name
-      fields[name] = fields[name]?.naming(doubles)
+    if namesSomeone, let bridge = fields[Field.bridge.name] {
+      fields[Field.bridge.name] = bridge.naming(doubles)
     }
     self.init(id: id, fields: fields)
   }
 }
 
 extension FieldState {
-  fileprivate init(joining one: FieldState, _ other: FieldState) {
-    heads = (one.heads + other.heads).sorted { $0.order < $1.order }
-    isIncomplete = one.isIncomplete || other.isIncomplete
+  /// All values in version order; where one of the parts is shown as a whole, its values last, and
+  /// nothing where it says nothing: the end of one enrolment is not that of another.
+  fileprivate init(joining parts: [Entity], _ name: String, shownFrom whole: Entity?) {
+    isIncomplete = parts.contains { $0.fields[name]?.isIncomplete ?? false }
+    let others = parts.filter { $0.id != whole?.id }.flatMap { $0.fields[name]?.heads ?? [] }
+      .sorted { $0.order < $1.order }
+    guard let whole else {
+      heads = others
+      return
+    }
+    heads = others + (whole.fields[name]?.heads ?? whole.latest.map { [$0.cleared] } ?? [])
   }
 
   /// The same, with people under the id they are shown by.
@@ -62,8 +68,15 @@ extension FieldState {
     FieldState(
       heads: heads.map { head in
         guard let person = head.value.asText else { return head }
-        return Head(
-          order: head.order, at: head.at, by: head.by, value: .text(doubles.shown(person)))
+        return head.saying(.text(doubles.shown(person)))
       }, isIncomplete: isIncomplete)
+  }
+}
+
+extension Head {
+  fileprivate var cleared: Head { saying(.null) }
+
+  fileprivate func saying(_ value: Value) -> Head {
+    Head(order: order, at: at, by: by, value: value)
   }
 }

@@ -9,6 +9,6 @@ public enum Phrases {
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
-    JournalPhrase.self, FindingPhrase.self, ListPhrase.self,
+    JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ShowPhrase.self,
   ]
 }

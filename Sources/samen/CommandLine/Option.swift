@@ -5,7 +5,7 @@ enum Option: String, CaseIterable {
   case workspace, help
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
-  case json, csv, programme, from, to, session
+  case json, csv, programme, from, to, session, municipality, group
   case of, hash
 
   /// Every command has these.
@@ -21,7 +21,8 @@ enum Option: String, CaseIterable {
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
-    case .organisation, .name: "TEXT"
+    case .organisation, .name, .municipality: "TEXT"
+    case .group: "NAME"
     case .template: "NAME"
     case .start, .from, .to: "DAY"
     case .people, .devices, .seed, .events: "N"
@@ -51,6 +52,8 @@ enum Option: String, CaseIterable {
     case .from: .from
     case .to: .to
     case .session: .session
+    case .municipality: .municipality
+    case .group: .group
     case .of: .of
     case .hash: .hash
     }
