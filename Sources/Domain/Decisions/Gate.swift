@@ -72,7 +72,7 @@ enum Gate {
       throw .nationalNumber(Field("of", .identifier))
     }
     for entry in line.data.entries {
-      let texts = entry.value.asList?.compactMap(\.asText) ?? [entry.value.asText].compactMap(\.self)
+      let texts = (entry.value.asList ?? [entry.value]).compactMap(\.asText)
       if texts.contains(where: NationalNumber.stands), let field = line.kind.field(entry.name) {
         throw .nationalNumber(field)
       }

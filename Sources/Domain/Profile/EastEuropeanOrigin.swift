@@ -15,8 +15,8 @@ enum EastEuropeanOrigin {
 
   /// How the names of the countries and their people begin, without accents.
   private static let stems = [
-    "albani", "albanees", "bosni", "bulga", "belarus", "kroat", "croat", "bielorus", "tsjech", "tchec",
-    "czech", "estland", "eston", "honga", "hongr", "hunga", "litouw", "lituan", "lithuan",
+    "albani", "albanees", "bosni", "bulga", "belarus", "bielorus", "kroat", "croat", "tsjech",
+    "tchec", "czech", "estland", "eston", "honga", "hongr", "hunga", "litouw", "lituan", "lithuan",
     "letland", "letton", "latvi", "moldav", "moldov", "montenegr", "macedon", "polen", "pools",
     "poland", "polish", "pologn", "polonai", "roemeen", "roemen", "roman", "roumain", "rouman",
     "servi", "serb", "rusland", "russ", "slowa", "slova", "oekra", "ukrai", "kosov", "osteurop",

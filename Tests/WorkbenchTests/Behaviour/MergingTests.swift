@@ -39,6 +39,15 @@ import Testing
     #expect(!world.state.waitingList(of: first).contains { $0.person == "p-aida" })
   }
 
+  @Test("merged from the menu of the profile")
+  func menu() throws {
+    var desk = try Desk(try world())
+    desk.strike("<tab><tab>mDubbels<enter>Aida Hadad<down><enter><ctrl-s>")
+    #expect(desk.written.map(\.kind) == ["person.merged"])
+    #expect(desk.said.contains("samenvoeging van dubbels"))
+    #expect(desk.workbench.state.ids(of: "p-aida") == ["p-aida", "p-aida2"])
+  }
+
   @Test("a phone and part of a name are asked about when someone is registered")
   func asked() throws {
     var desk = try Desk(.workshop())
