@@ -62,15 +62,18 @@ extension State {
   public func decide(_ deed: Deed, at now: Moment) throws(Refusal) -> Decided {
     guard !deed.proposals.isEmpty else { throw .nothingToRecord }
     var accepted: [Proposal] = []
+    var lines: [Proposal] = []
     var warnings = deed.notes
     for proposal in deed.proposals {
       let dated = proposal.dated(now.day)
+      let line = asShown(dated)
       let context = Context(state: self, now: now, pending: accepted)
-      try Gate.check(dated, context)
-      warnings += try Rules.check(dated, context)
-      accepted.append(dated)
+      try Gate.check(line, context)
+      warnings += try Rules.check(line, context)
+      accepted.append(line)
+      lines += addressed(dated)
     }
-    return Decided(proposals: accepted, warnings: warnings)
+    return Decided(proposals: lines, warnings: warnings)
   }
 }
 

@@ -5,6 +5,7 @@ enum Gate {
     if let flaw = line.kind.flaw(of: line.of, data: line.data, strict: true) {
       throw .flaw(line.kind, flaw)
     }
+    try checkNationalNumber(line)
     try checkPerson(line, context)
     try checkReferences(line, context)
     try checkTexts(line)
@@ -35,6 +36,7 @@ enum Gate {
       let isThere = context.exists(type, id)
       let isOwnKey = field == line.kind.keyField && type == line.kind.writes
       guard isOwnKey else {
+        if type == .person, context.state.isErased(id) { throw .personErased(id) }
         if !isThere { throw .unknown(type, id) }
         continue
       }
@@ -50,7 +52,7 @@ enum Gate {
   private static func checkOwner(
     _ type: EntityType, _ id: String, _ line: Proposal, _ context: Context
   ) throws(Refusal) {
-    guard let person = line.of else { return }
+    guard let person = line.of.map(context.state.shown) else { return }
     let owners = context.state.entities(type, key: id).compactMap(\.id.person)
     if let owner = owners.first, owner != person { throw .notOfThisPerson(type, id) }
   }
@@ -60,6 +62,20 @@ enum Gate {
     for field in mustSay {
       guard let text = line.data[field]?.asText else { continue }
       if text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { throw .emptyText(field) }
+    }
+  }
+
+  /// The number of the national register may only be processed by who the law authorises: it comes
+  /// in nowhere, not as an id either.
+  private static func checkNationalNumber(_ line: Proposal) throws(Refusal) {
+    if let person = line.of, NationalNumber.stands(in: person) {
+      throw .nationalNumber(Field("of", .identifier))
+    }
+    for entry in line.data.entries {
+      let texts = (entry.value.asList ?? [entry.value]).compactMap(\.asText)
+      if texts.contains(where: NationalNumber.stands), let field = line.kind.field(entry.name) {
+        throw .nationalNumber(field)
+      }
     }
   }
 }

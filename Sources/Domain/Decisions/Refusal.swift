@@ -7,6 +7,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyThere(EntityType, String)
   case emptyText(Field)
   case textTooLong(Field)
+  /// A number of the national register stands in it.
+  case nationalNumber(Field)
   case notByRecord(EventKind)
   case nothingToRecord
 
@@ -37,6 +39,20 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyEnrolled(PersonID, ProgrammeID)
   case notEnrolled(PersonID, ProgrammeID)
   case notOfThisPerson(EntityType, String)
+  case mergeWithSelf(PersonID)
+  case alreadyMerged(PersonID, PersonID)
+  case peerIsSelf(PersonID)
+  case parentIsSelf(ProgrammeID)
+
+  // Guidance, and what is lent.
+  case appointmentHeld(PersonID)
+  /// What the threshold says.
+  case alreadyResolved(String)
+  /// The day of the outcome.
+  case followUpTooEarly(Day)
+  /// The thing, and who has it.
+  case alreadyLent(String, PersonID)
+  case notLent(PersonID, String)
 
   // Handoffs.
   case handoffWithoutGround(PersonID, partner: String)
@@ -72,4 +88,28 @@ public enum Warning: Hashable, Sendable {
   case closureSkipped(Day, String)
   /// A seat is free now, and this person waits for it.
   case nextInLine(SessionID, PersonID)
+  /// Someone new may be this person, who is known.
+  case likelyDouble(PersonID)
+  /// The profile does not fit those the programme is for.
+  case outsideTarget(PersonID, ProgrammeID)
+  /// Too little is known to tell whether the programme is for this person.
+  case targetNotKnown(PersonID, ProgrammeID)
+  /// The person is not of the age, or does not know the Dutch, that the partner asks for.
+  case outsideConditions(PersonID, partner: String)
+  /// Too little is known to tell whether the person is what the partner asks for.
+  case conditionsNotKnown(PersonID, partner: String)
+  /// All places of the vacancy are promised already.
+  case vacancyFull(String)
+  /// The vacancy was kept free until this day.
+  case vacancyPast(String, Day)
+  /// Someone else has waited longer for this thing, or for one of the same name.
+  case othersWaitForResource(String, PersonID)
+  /// More was worked in a month than the programme lets someone work; `most` in hours.
+  case hoursInMonth(PersonID, minutes: Int, most: Int)
+  /// More was worked in a year than the programme lets someone work; `most` in hours.
+  case hoursInYear(PersonID, minutes: Int, most: Int)
+  /// Has worked longer than the programme lets someone work; `most` in months.
+  case monthsWorked(PersonID, since: Day, most: Int)
+  /// Fewer people were counted than stand on the sheet as having been there.
+  case headcountLow(SessionID, headcount: Int, marked: Int)
 }

@@ -38,15 +38,18 @@ extension State {
   }
 }
 
-/// The digits of a phone number; spaces, slashes and the prefix of the country do not count.
-struct PhoneDigits {
+/// The digits of a phone number; spaces, slashes and the prefix of Belgium do not count.
+struct PhoneDigits: Hashable, Sendable {
   let digits: [UInt8]
 
   /// Nil for what has letters, or too few digits to mean one number.
   init?(_ text: String) {
     guard !text.contains(where: \.isLetter) else { return nil }
     let digits = text.utf8.filter { (0x30...0x39).contains($0) }
-    self.digits = Array(digits.drop { $0 == 0x30 })
+    let isAbroad = text.utf8.first { $0 != 0x20 } == 0x2B || digits.starts(with: [0x30, 0x30])
+    let inLand = Array(digits.drop { $0 == 0x30 })
+    let isBelgian = isAbroad && inLand.starts(with: [0x33, 0x32])
+    self.digits = isBelgian ? Array(inLand.dropFirst(2).drop { $0 == 0x30 }) : inLand
     guard self.digits.count >= 3 else { return nil }
   }
 

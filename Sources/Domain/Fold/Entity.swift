@@ -12,7 +12,8 @@ public struct Head: Hashable, Sendable {
 
 /// What is held of one field.
 public struct FieldState: Hashable, Sendable {
-  /// All values that stand, in version order; the last is shown.
+  /// All values that stand, in version order; the last is shown. Of doubles that were merged, those
+  /// of the seat, mark or enrolment that is shown come last.
   public let heads: [Head]
   /// True where a line that one of them replaces has not arrived here.
   public let isIncomplete: Bool

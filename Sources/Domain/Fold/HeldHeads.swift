@@ -26,7 +26,7 @@ public struct HeldHeads {
       if let version = written[key] {
         if !fresh.contains(version) { fresh.append(version) }
       } else {
-        let heads = state.entity(entity, in: proposal.scope)?.fields[entry.name]?.heads ?? []
+        let heads = state.written(entity, in: proposal.scope)?.fields[entry.name]?.heads ?? []
         found.formUnion(heads.map(\.order))
       }
     }

@@ -1,16 +1,35 @@
 extension State {
   /// Folds again every thing whose lines changed.
   mutating func settle() {
-    let sessionsChanged = shared.dirty.contains { $0.type == .session }
     let dirtyShared = shared.dirty
     shared.dirty = []
-    for id in dirtyShared { shared.settle(id, as: fold(id, shared.lines[id] ?? [], in: .shared)) }
+    var sessionsChanged = false
+    var doublesChanged = erasuresChanged
+    for id in dirtyShared {
+      let entity = fold(id, shared.lines[id] ?? [], in: .shared)
+      shared.settle(id, as: entity)
+      switch id.type {
+      case .session: sessionsChanged = true
+      case .double: doublesChanged = true
+      case .person: lookalikes.note(id.person ?? "", entity)
+      default: break
+      }
+    }
     let dirtyConfidential = confidential.dirty
     confidential.dirty = []
     for id in dirtyConfidential {
       confidential.settle(id, as: fold(id, confidential.lines[id] ?? [], in: .confidential))
     }
     if sessionsChanged { layOutCalendar() }
+    if doublesChanged { bringTogether() }
+  }
+
+  /// Who is who: a pair of which one was erased counts no longer, so that nobody is shown under an
+  /// id of which nothing may be left.
+  private mutating func bringTogether() {
+    erasuresChanged = false
+    let pairs = shared.all(.double).compactMap { id in id.person.map { ($0, id.key) } }
+    doubles = Doubles(pairs.filter { !isErased($0.0) && !isErased($0.1) })
   }
 
   private func fold(_ id: EntityID, _ lines: [Int], in scope: Scope) -> Entity? {

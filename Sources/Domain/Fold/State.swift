@@ -17,6 +17,12 @@ public struct State: Sendable {
   var shared = Partition()
   var confidential = Partition()
   var lamports: [Scope: Int] = [:]
+  /// Who is one person under several ids.
+  var doubles = Doubles()
+  /// True where an erasure began or ceased to count since the doubles were last looked at.
+  var erasuresChanged = false
+  /// Names and phone numbers, so that a likely double is found without looking at everyone.
+  var lookalikes = LookalikeIndex()
   /// Sessions by day, time and id.
   public internal(set) var calendar: [SessionID] = []
 
@@ -98,6 +104,7 @@ extension State {
         if let target = numbers[version], case .sets = standings[target] { touch(target) }
       }
     case .erases:
+      erasuresChanged = true
       for other in linesOfPerson[event.of ?? ""] ?? [] where standings[other] != .erases {
         touch(other)
       }

@@ -16,7 +16,8 @@ extension State {
     let partition = scope == .shared ? shared : confidential
     var types: [Fields.Entry] = []
     for type in EntityType.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-      let things = partition.all(type).sorted().compactMap { partition.entities[$0] }
+      let ids = doubles.isEmpty ? partition.all(type) : Set(partition.all(type).map(shown))
+      let things = ids.sorted().compactMap { entity($0, in: scope) }
       guard !things.isEmpty else { continue }
       let entries = things.map { Fields.Entry(pathOf($0.id), picture(of: $0)) }
       types.append(Fields.Entry(type.rawValue, .object(Fields(distinct: entries))))
@@ -28,6 +29,10 @@ extension State {
       let erased = erasures.keys.filter { isErased($0) }.sorted()
       if !erased.isEmpty {
         entries.append(Fields.Entry("erased", .list(erased.map(Value.text))))
+      }
+      let merged = doubles.pairs.map { Fields.Entry($0.id, .text($0.shown)) }
+      if !merged.isEmpty {
+        entries.append(Fields.Entry("merged", .object(Fields(distinct: merged))))
       }
     }
     return .object(Fields(distinct: entries))

@@ -25,11 +25,7 @@ extension State {
       + threeAbsences(before: now.day) + seatsToGive(at: now)
   }
 
-  private func conflictsToSettle() -> [Attention] {
-    let all = shared.entities.values.filter { !$0.conflicts.isEmpty }
-    let own = confidential.entities.values.filter { !$0.conflicts.isEmpty }
-    return (all.map(\.id).sorted() + own.map(\.id).sorted()).map(Attention.conflict)
-  }
+  private func conflictsToSettle() -> [Attention] { thingsInConflict.map(Attention.conflict) }
 
   private func crowdedSessions(at now: Moment) -> [Attention] {
     sessions(from: now.day, to: now.day + 366).compactMap { session in

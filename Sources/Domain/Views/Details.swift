@@ -15,6 +15,8 @@ public struct Details: Hashable, Sendable {
   /// The number of the person's file at VDAB or OCMW.
   public var fileReference: String? { entity.text(.fileReference) }
   public var note: String? { entity.text(.note) }
+  /// The fields people said different things of, sorted.
+  public var conflicts: [String] { entity.conflicts }
   /// The names of the fields the person did not want to answer.
   public var declined: [String] { entity.texts(.declined) }
 }

@@ -30,10 +30,11 @@ public struct HeldRole: Hashable, Sendable {
 }
 
 extension State {
-  /// Whom this person helps, and who helps this person.
+  /// Whom this person helps, and who helps this person. Where the two turned out to be one person,
+  /// nobody helps anyone.
   public func peers(of person: PersonID) -> [PeerLink] {
-    entities(.peer, of: person).map(PeerLink.init)
-      + entities(.peer, key: person).map(PeerLink.init)
+    (entities(.peer, of: person) + entities(.peer, key: person)).map(PeerLink.init)
+      .filter { $0.person != $0.peer }
   }
 
   /// The roles of a person, the oldest first.

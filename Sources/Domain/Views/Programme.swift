@@ -20,7 +20,9 @@ public struct Programme: Hashable, Sendable {
   /// After how many days without a word someone is to be spoken to again.
   public var silentAfter: Int { entity.number(.silentAfter) ?? 60 }
   /// In how many life domains thresholds stand open before they are "several problems" (seed 003).
-  public var manyThresholds: Int { entity.number(.manyThresholds) ?? 3 }
+  public var manyThresholds: Int { entity.number(.manyThresholds) ?? Programme.usualManyThresholds }
+  /// Where a programme does not set it.
+  static let usualManyThresholds = 3
   /// The programme this one is part of.
   public var parent: ProgrammeID? { entity.text(.parent) }
   /// Whom it is meant for, one of these; empty for everyone.

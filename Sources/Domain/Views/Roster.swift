@@ -10,6 +10,8 @@ public struct Roster: Hashable, Sendable {
     public let since: Day?
     /// The mark, nil where none was made.
     public let status: AttendanceStatus?
+    /// In which role the person is there.
+    public let role: RoleName
     /// True where the person came without having signed up.
     public let isWalkIn: Bool
     /// Which place in the waiting list, from 1; nil for those who do not wait.
@@ -27,8 +29,10 @@ public struct Roster: Hashable, Sendable {
   /// How many fit; nil where everyone does.
   public let capacity: Int?
 
-  /// Seats that are taken or offered.
-  public var held: Int { rows.count { $0.seat == .taken || $0.seat == .offered } }
+  /// Seats that are taken or offered. Who is there in another role takes nobody's seat.
+  public var held: Int {
+    rows.count { ($0.seat == .taken || $0.seat == .offered) && $0.role == .participant }
+  }
   /// How many were in the room.
   public var there: Int { rows.count { $0.status?.isThere ?? false } }
   /// How many wait.
@@ -53,6 +57,7 @@ extension State {
       if mark?.status == nil && (seat == nil || seat?.state == .released) { return nil }
       return Roster.Row(
         person: person, seat: seat?.state, since: seat?.since, status: mark?.status,
+        role: mark?.role ?? .participant,
         isWalkIn: mark?.isWalkIn ?? false,
         waitingPlace: waiting.firstIndex(of: person).map { $0 + 1 },
         visit: visits(of: person, before: day, or: id) + 1,

@@ -41,8 +41,16 @@ extension State {
     seats(at: session).filter { $0.state == .waiting }.sorted(by: Seat.waitedLonger)
   }
 
-  /// How many seats are free; nil where everyone fits. Less than zero in an overbooked session.
+  /// How many seats are free; nil where everyone fits. Less than zero in an overbooked session. Who
+  /// is there in another role than that of participant takes nobody's seat.
   public func freeSeats(at session: Session) -> Int? {
-    session.capacity.map { $0 - seats(at: session.id).filter(\.isHeld).count }
+    session.capacity.map { capacity in
+      let held = seats(at: session.id).filter(\.isHeld)
+      return capacity - held.count { isParticipant($0.person, at: session.id) }
+    }
+  }
+
+  private func isParticipant(_ person: PersonID, at session: SessionID) -> Bool {
+    attendance(of: person, at: session).map { $0.role == .participant } ?? true
   }
 }

@@ -19,6 +19,8 @@ public enum OptionPhrase: String, PhraseKey {
   case from = "option.from"
   case to = "option.to"
   case session = "option.session"
+  case municipality = "option.municipality"
+  case group = "option.group"
   case of = "option.of"
   case hash = "option.hash"
   case list = "option.list"

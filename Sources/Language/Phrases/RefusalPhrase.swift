@@ -14,6 +14,7 @@ public enum RefusalPhrase: String, PhraseKey {
   case alreadyThere = "refusal.alreadyThere"
   case emptyText = "refusal.emptyText"
   case textTooLong = "refusal.textTooLong"
+  case nationalNumber = "refusal.nationalNumber"
   case notByRecord = "refusal.notByRecord"
   case nothingToRecord = "refusal.nothingToRecord"
 
@@ -47,6 +48,17 @@ public enum RefusalPhrase: String, PhraseKey {
   case alreadyEnrolled = "refusal.alreadyEnrolled"
   case notEnrolled = "refusal.notEnrolled"
   case notOfThisPerson = "refusal.notOfThisPerson"
+  case mergeWithSelf = "refusal.mergeWithSelf"
+  case alreadyMerged = "refusal.alreadyMerged"
+  case peerIsSelf = "refusal.peerIsSelf"
+  case parentIsSelf = "refusal.parentIsSelf"
+
+  // Guidance, and what is lent.
+  case appointmentHeld = "refusal.appointmentHeld"
+  case alreadyResolved = "refusal.alreadyResolved"
+  case followUpTooEarly = "refusal.followUpTooEarly"
+  case alreadyLent = "refusal.alreadyLent"
+  case notLent = "refusal.notLent"
 
   // Handoffs.
   case handoffWithoutGround = "refusal.handoffWithoutGround"

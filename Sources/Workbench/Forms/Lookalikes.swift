@@ -13,7 +13,9 @@ extension Workbench {
     default: return false
     }
     guard let typed = overlay.form.values["name"], state.person(typed) == nil,
-      overlay.askedAbout != typed, let known = lookalike(of: typed)
+      overlay.askedAbout != typed,
+      let likely = state.likelyDoubles(name: typed, phone: overlay.form.values["phone"]).first,
+      let known = state.person(likely.person)
     else { return false }
     var overlay = overlay
     overlay.askedAbout = typed
@@ -22,15 +24,5 @@ extension Workbench {
     overlay.form.focus(on: "name")
     self.overlay = .form(overlay)
     return true
-  }
-
-  /// Someone whose name has all the words of `typed`, or whose words are all in it, in any order.
-  private func lookalike(of typed: String) -> Person? {
-    let wanted = Set(folded(typed).split(separator: " "))
-    guard !wanted.isEmpty else { return nil }
-    return state.people.first { person in
-      let words = Set(folded(person.name).split(separator: " "))
-      return !words.isEmpty && (wanted.isSubset(of: words) || words.isSubset(of: wanted))
-    }
   }
 }

@@ -34,8 +34,8 @@ extension Workbench {
 
   /// Puts the person on screen, on the sheet if they stand on it.
   mutating func choose(person id: PersonID) {
-    guard state.person(id) != nil else { return }
-    chosen.person = id
+    guard let person = state.person(id) else { return }
+    chosen.person = person.id
     chosen.handoff = nil
     chosen.profile.select(0)
     refresh()
@@ -44,7 +44,8 @@ extension Workbench {
   /// Brings lists and choices in line with what is known: rows come, go and change places.
   mutating func refresh() {
     if let id = chosen.session, state.session(id) == nil { chosen.session = nil }
-    if let id = chosen.person, state.person(id) == nil { chosen.person = nil }
+    // Someone who turned out to be a double is shown under one id.
+    if let id = chosen.person { chosen.person = state.person(id)?.id }
     refreshAgenda()
     refreshRows()
     refreshHandoffs()

@@ -13,6 +13,7 @@ extension Sentences {
     case .alreadyThere(let type, let id): say(.alreadyThere, text: id, thing: type)
     case .emptyText(let field): say(.emptyText, text: words.field(field.name))
     case .textTooLong(let field): say(.textTooLong, text: words.field(field.name))
+    case .nationalNumber(let field): say(.nationalNumber, text: words.field(field.name))
     case .notByRecord(let kind): say(.notByRecord, text: kind.name)
     case .nothingToRecord: say(.nothingToRecord)
     case .noSuchDay(let typed): say(.noSuchDay, text: typed)
@@ -39,6 +40,9 @@ extension Sentences {
       say(.alreadyEnrolled, person: who, text: programme(id))
     case .notEnrolled(let who, let id): say(.notEnrolled, person: who, text: programme(id))
     case .notOfThisPerson(let type, let id): say(.notOfThisPerson, text: id, thing: type)
+    case .mergeWithSelf, .alreadyMerged, .peerIsSelf, .parentIsSelf, .appointmentHeld,
+      .alreadyResolved, .followUpTooEarly, .alreadyLent, .notLent:
+      guidance(refusal)
     case .handoffWithoutGround(let who, let id):
       say(.handoffWithoutGround, person: who, text: partner(id))
     case .handoffCannotMove(let from, let to): move(from, to)
@@ -51,6 +55,23 @@ extension Sentences {
     case .notThere(let version): say(.notThere, text: version.text)
     case .template(let mistake):
       say(.template, text: mistake.template, allowed: mistake.part)
+    }
+  }
+
+  /// What was refused of who is who, of guidance, and of what is lent.
+  private func guidance(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .mergeWithSelf(let who): say(.mergeWithSelf, person: who)
+    case .alreadyMerged(let who, let other):
+      say(.alreadyMerged, person: who, text: "\(who), \(other)")
+    case .peerIsSelf(let who): say(.peerIsSelf, person: who)
+    case .parentIsSelf(let id): say(.parentIsSelf, text: programme(id))
+    case .appointmentHeld(let who): say(.appointmentHeld, person: who)
+    case .alreadyResolved(let text): say(.alreadyResolved, text: text)
+    case .followUpTooEarly(let day): say(.followUpTooEarly, text: longDay(day))
+    case .alreadyLent(let id, let who): say(.alreadyLent, person: who, text: resource(id))
+    case .notLent(let who, let id): say(.notLent, person: who, text: resource(id))
+    default: ""
     }
   }
 

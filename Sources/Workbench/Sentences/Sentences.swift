@@ -22,6 +22,12 @@ public struct Sentences {
   /// The name of a place.
   public func place(_ id: String) -> String { state.place(id)?.name ?? id }
 
+  /// The name of a scarce thing that can be lent.
+  public func resource(_ id: String) -> String { state.resource(id)?.name ?? id }
+
+  /// The name of a vacancy.
+  public func vacancy(_ id: String) -> String { state.vacancy(id)?.name ?? id }
+
   /// The name of a programme.
   public func programme(_ id: ProgrammeID) -> String { state.programme(id)?.name ?? id }
 

@@ -108,6 +108,9 @@ extension Sheet {
     .peerLinked, key: .asked,
     [.must(.peer), .ask(.text).short, .ask(.agreed), .ask(.on, Question.today), .ask(.until)])
 
+  static let double = Sheet(
+    .personMerged, key: .asked, [.must(.sameAs), .ask(.note).short])
+
   static let absence = Sheet(
     .absenceExplained, key: .asked,
     [

@@ -19,6 +19,7 @@ extension SheetName {
     case .assignment: .assignment
     case .role: .role
     case .peer: .peer
+    case .double: .double
     case .absence: .absence
     case .enrolmentNote: .enrolmentNote
     case .outcome: .outcome

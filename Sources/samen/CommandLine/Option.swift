@@ -5,7 +5,7 @@ enum Option: String, CaseIterable {
   case workspace, help
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
-  case json, csv, programme, from, to, session
+  case json, csv, programme, from, to, session, municipality, group
   case of, hash
   case list, format
 
@@ -22,7 +22,8 @@ enum Option: String, CaseIterable {
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
-    case .organisation, .name: "TEXT"
+    case .organisation, .name, .municipality: "TEXT"
+    case .group: "NAME"
     case .template: "NAME"
     case .start, .from, .to: "DAY"
     case .format: "text|csv|json"
@@ -53,6 +54,8 @@ enum Option: String, CaseIterable {
     case .from: .from
     case .to: .to
     case .session: .session
+    case .municipality: .municipality
+    case .group: .group
     case .of: .of
     case .hash: .hash
     case .list: .list

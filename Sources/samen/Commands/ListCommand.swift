@@ -9,7 +9,9 @@ enum ListCommand: Command {
   static let forms = [
     "\(ListName.allCases.map(\.rawValue).joined(separator: "|")) [--json|--csv] [...]"
   ]
-  static let options: [Option] = [.json, .csv, .programme, .session, .from, .to]
+  static let options: [Option] = [
+    .json, .csv, .programme, .session, .from, .to, .municipality, .group,
+  ]
   static let mostWords = 1
 
   static func run(_ job: Job) throws {
@@ -19,7 +21,8 @@ enum ListCommand: Command {
     }
     let filters = ListFilters(
       programme: job.arguments[.programme], session: job.arguments[.session],
-      from: try job.day(.from), to: try job.day(.to))
+      from: try job.day(.from), to: try job.day(.to),
+      municipality: job.arguments[.municipality], group: try group(job))
     let now = try job.now()
     let state = try job.state()
     try filters.check(in: state)
@@ -47,5 +50,14 @@ enum ListCommand: Command {
         .badValue("samen list", typed, allowed: names.joined(separator: ", ")))
     }
     return list
+  }
+
+  private static func group(_ job: Job) throws -> TargetGroup? {
+    guard let typed = job.arguments[.group] else { return nil }
+    guard let group = TargetGroup(rawValue: typed) else {
+      let names = TargetGroup.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandError.usage(.badValue(Option.group.text, typed, allowed: names))
+    }
+    return group
   }
 }

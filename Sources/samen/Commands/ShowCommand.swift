@@ -23,13 +23,24 @@ enum ShowCommand: Command {
       let related = text.related(to: thing)
       if job.arguments.has(.json) {
         var fields = text.json(thing)
+        if thing.id.type == .person {
+          fields["derived"] = .object(try profile(thing, text, job).derived)
+        }
         fields["related"] = .list(related.map { .object(text.json($0)) })
         try job.console.print(JSON.bytes(of: .object(fields)) + [0x0A])
+      } else if thing.id.type == .person {
+        for line in try profile(thing, text, job).lines() { try job.console.say(line) }
       } else {
         for line in text.lines(thing) { try job.console.say(line) }
         for other in related { try job.console.say(text.line(other, besides: thing.id)) }
       }
     }
+  }
+
+  private static func profile(
+    _ thing: Entity, _ text: ThingText, _ job: Job
+  ) throws -> PersonText {
+    PersonText(thing: text, person: thing.id.id, today: try job.now().day)
   }
 
   private static func notThere(_ id: String, _ job: Job) -> String {

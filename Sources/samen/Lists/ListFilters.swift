@@ -7,6 +7,8 @@ struct ListFilters {
   var session: SessionID?
   var from: Day?
   var to: Day?
+  var municipality: String?
+  var group: TargetGroup?
 
   /// True where `day` lies within the days asked for; what has no day only where none were.
   func holds(_ day: Day?) -> Bool {

@@ -4,7 +4,8 @@ import Workbench
 
 extension ListMaker {
   /// Everyone, by name; with `--programme` those who take part in it, with `--session` those on
-  /// its sheet, with days those registered then.
+  /// its sheet, with days those registered then, with `--municipality` those who live there and with
+  /// `--group` those in that target group today.
   func people() -> Table {
     let words = sentences.words
     var table = Table(columns: [
@@ -40,6 +41,15 @@ extension ListMaker {
         && state.attendance(of: person.id, at: session) == nil
     {
       return false
+    }
+    if let place = filters.municipality,
+      person.municipality.map({ FoldedText($0) }) != FoldedText(place)
+    {
+      return false
+    }
+    if let group = filters.group {
+      let programme = filters.programme.flatMap(state.programme)
+      if state.belongs(person.id, to: group, on: now.day, in: programme) != .yes { return false }
     }
     return filters.holds(person.registeredOn)
   }

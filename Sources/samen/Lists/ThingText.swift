@@ -12,7 +12,7 @@ struct ThingText {
   func things(_ id: String) -> [Entity] {
     if let person = state.entity(.person(id)) { return [person] }
     let types = EntityType.allCases.filter {
-      ![.seat, .attendance, .enrolment, .assignment, .role].contains($0)
+      ![.seat, .attendance, .enrolment, .assignment, .role, .peer, .double].contains($0)
     }
     return types.lazy.map { state.entities($0, key: id) }.first { !$0.isEmpty } ?? []
   }
@@ -41,7 +41,8 @@ struct ThingText {
     let type = sentences.words.entity(entity.id.type.rawValue)
     let name = name(of: entity.id, besides: other)
     let details = fields(of: entity).map { field in
-      field.speaksForItself ? field.text : "\(field.label) \(field.text)"
+      if field.isYes { return field.label }
+      return field.speaksForItself ? field.text : "\(field.label) \(field.text)"
     }
     return "\(type): " + ([name].compactMap(\.self) + details).joined(separator: ", ")
   }
@@ -54,13 +55,23 @@ struct ThingText {
     case .enrolment: return sentences.programme(id.key)
     case .assignment: return sentences.staff(id.key)
     case .role: return sentences.choice(id.key, of: .role)
+    case .peer: return peer(of: id, besides: other)
+    case .loan: return sentences.resource(id.key)
+    case .language: return sentences.words.text("language.\(id.key)") ?? id.key
+    case .enrolmentDetail: return sentences.programme(id.key)
+    case .absence: return sentences.session(id.key)
     default: return id.key
     }
   }
 
+  /// Who helps whom: the other of the two.
+  private func peer(of id: EntityID, besides other: EntityID) -> String {
+    sentences.person(id.person == other.person ? id.key : id.person ?? "")
+  }
+
   private func fields(
     of entity: Entity
-  ) -> [(label: String, text: String, speaksForItself: Bool)] {
+  ) -> [(label: String, text: String, speaksForItself: Bool, isYes: Bool)] {
     let order = Vocabulary.order(of: entity.id.type)
     let names = order + entity.fields.keys.filter { !order.contains($0) }.sorted()
     return names.compactMap { name in
@@ -69,8 +80,12 @@ struct ThingText {
       else { return nil }
       let mark = entity.fields[name]?.isInConflict ?? false ? " (!)" : ""
       let isWord = field == .name || field == .text || name == Field.status.name
-      let isChoice = if case .choice = field.type { true } else { false }
-      return (sentences.words.field(name), text + mark, isWord || isChoice)
+      // A level says nothing without its skill.
+      let isChoice = if case .choice = field.type { entity.id.type != .language } else { false }
+      return (
+        sentences.words.field(name), text + mark, isWord || isChoice,
+        value.asFlag == true && mark.isEmpty
+      )
     }
   }
 

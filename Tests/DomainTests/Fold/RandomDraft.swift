@@ -8,14 +8,16 @@ struct RandomDraft {
   var data: [Fields.Entry]
   var format = 1
 
-  /// Little to speak of, so that the devices speak of the same: two people, two sessions, two goals.
+  /// Little to speak of, so that the devices speak of the same: a few people, two sessions, two goals.
   init(using random: inout SeededRandom) {
-    let person = random.pick(["p1", "p1", "p2"])
-    switch random.below(5) {
+    let person = random.pick(["p1", "p1", "p2", "p2", "p3"])
+    switch random.below(7) {
     case 0: self = .person(person, &random)
     case 1: self = .attendance(person, &random)
     case 2: self = .session(&random)
     case 3: self = .seat(person, &random)
+    case 4: self = .merge(person, &random)
+    case 5: self = .aboutTwo(person, &random)
     default: self = .goal(person, &random)
     }
     if random.happens(8) { makeStrange(using: &random) }
@@ -77,6 +79,28 @@ struct RandomDraft {
         .init("text", random.pick(["care", "kitchen"])),
         maybe("done", [.flag(true), .flag(false), .null], &random),
       ])
+  }
+
+  private static func merge(_ id: PersonID, _ random: inout SeededRandom) -> RandomDraft {
+    RandomDraft(
+      "person.merged", .shared, of: id,
+      [
+        .init("sameAs", random.pick(["p1", "p2", "p3", "p4"])), .init("on", "2026-11-01"),
+        maybe("note", ["same phone", "same face"], &random),
+      ])
+  }
+
+  /// What names someone beside the person it is about: in its key, or in a field.
+  private static func aboutTwo(_ id: PersonID, _ random: inout SeededRandom) -> RandomDraft {
+    let other = Value.text(random.pick(["p1", "p2", "p3"]))
+    if random.happens(50) {
+      return RandomDraft(
+        "peer.linked", .shared, of: id,
+        [.init("peer", other), .init("text", random.pick(["bike", "letter"]))])
+    }
+    return RandomDraft(
+      "handoff.drafted", .shared, of: id,
+      [.init("handoff", "h1"), .init("partner", "jobroad"), .init("bridge", other)])
   }
 
   private static func maybe(

@@ -97,7 +97,7 @@ struct RandomLines {
   }
 
   private func key(_ data: [Fields.Entry]) -> Value? {
-    data.first { ["session", "goal"].contains($0.name) }?.value
+    data.first { ["session", "goal", "sameAs", "peer", "handoff"].contains($0.name) }?.value
   }
 
   /// What has come through: some lines are missing, some are stubs, some stand beside their stub.

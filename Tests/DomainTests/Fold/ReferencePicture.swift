@@ -8,11 +8,10 @@ extension ReferenceFold {
 
   func picture(of scope: Scope) -> Value {
     var types: [String: [EntityID: [String: Value]]] = [:]
-    for (slot, setters) in slots() where slot.scope == scope {
-      let (heads, isIncomplete) = heads(of: setters, in: scope)
-      guard !heads.isEmpty else { continue }
-      types[slot.entity.type.rawValue, default: [:]][slot.entity, default: [:]][slot.field] =
-        picture(of: heads, isIncomplete)
+    for (id, thing) in shownThings(in: scope) {
+      types[id.type.rawValue, default: [:]][id] = thing.mapValues {
+        picture(of: $0.heads, $0.isIncomplete)
+      }
     }
     let things = types.sorted { $0.key < $1.key }.map { type, things in
       (type, object(things.sorted { $0.key < $1.key }.map { (path($0), sorted($1)) }))
@@ -22,6 +21,8 @@ extension ReferenceFold {
     if !unknown.isEmpty { parts.append(("notApplied", sorted(unknown))) }
     let erased = Set(events.compactMap(\.of)).filter { isErased($0) }.sorted()
     if scope == .shared, !erased.isEmpty { parts.append(("erased", .list(erased.map(Value.text)))) }
+    let merged = smallestIDs().filter { $0.key != $0.value }.mapValues(Value.text)
+    if scope == .shared, !merged.isEmpty { parts.append(("merged", sorted(merged))) }
     return object(parts)
   }
 

@@ -38,6 +38,22 @@ import Testing
     #expect(shell.samen("list", "people", "--programme", "x").status == .refused)
   }
 
+  @Test("people of a municipality, and those a target group holds today")
+  func narrowed() throws {
+    let shell = try Pilot.shell()
+    shell.samen("record", "person.changed", "of=p1", "municipality=Sint-Niklaas")
+    shell.samen("record", "person.detailed", "of=p2", "household=singleParent")
+    func ids(_ filters: String...) -> [String] {
+      shell.run(["list", "people"] + filters).lines.map { String($0.prefix { $0 != ":" }) }
+    }
+    #expect(ids("--municipality", "sint niklaas") == ["p1"])
+    #expect(ids("--group", "singleParent") == ["p2"])
+    #expect(ids("--group", "singleParent", "--municipality", "Gent") == ["Niets gevonden."])
+    let wrong = shell.samen("list", "people", "--group", "vips")
+    #expect(wrong.status == .wrongUsage)
+    #expect(wrong.errors.contains("shortSchooledEastEuropean"))
+  }
+
   @Test("sessions by day, with their seats")
   func sessions() throws {
     let shell = try Pilot.shell()
@@ -69,12 +85,17 @@ import Testing
   @Test("one person with all that hangs on them")
   func show() throws {
     let shell = try Pilot.shell()
+    let lines = shell.samen("show", "p1").lines
     #expect(
-      shell.samen("show", "p1").lines == [
+      lines.prefix(4) == [
         "deelnemer: Zeynep Yılmaz", "id: p1", "Naam: Zeynep Yılmaz", "Datum: 04/05/2021",
-        "inschrijving: Samen op zoek naar werk - pilootproject Mechelen, Sinds 04/05/2021",
-        "plaats: Ontdek je talenten, di 11 mei 13:30, Sinds 04/05/2021, heeft een plaats",
       ])
+    #expect(
+      lines.contains(
+        "inschrijving: Samen op zoek naar werk - pilootproject Mechelen, Sinds 04/05/2021"))
+    #expect(
+      lines.contains(
+        "plaats: Ontdek je talenten, di 11 mei 13:30, Sinds 04/05/2021, heeft een plaats"))
     let json = try object(shell.samen("show", "p1", "--json").outputBytes)
     #expect(json["type"] as? String == "person")
     #expect((json["related"] as? [Any])?.count == 2)
@@ -86,7 +107,7 @@ import Testing
     "find does not mind accents, case or the spaces in a phone number",
     arguments: [
       ("yilmaz", ["p1"]), ("ZEYNEP", ["p1"]), ("nguyen", ["p5"]), ("lukasz", ["p6"]),
-      ("bao anh", ["p7"]), ("0400/11.22", ["p5"]), ("+32400112233", []), ("11 22 33", ["p5"]),
+      ("bao anh", ["p7"]), ("0400/11.22", ["p5"]), ("+32400112233", ["p5"]), ("11 22 33", ["p5"]),
       ("dvoracek", ["p8"]), ("soren", ["p9"]), ("李小龙", ["p10"]), ("محمد", ["p11"]),
       ("jobr", ["jobroad"]), ("zzz", []),
     ])

@@ -21,6 +21,9 @@ import Workbench
     .notOfThisPerson(.goal, "g"), .handoffWithoutGround("p", partner: "j"),
     .handoffCannotMove(from: .draft, to: .completed), .handoffNotRunning(.draft),
     .bridgeIsSelf("p"), .consentNotLive("c"), .nothingToUndo, .nothingToRedo,
+    .nationalNumber(.note), .mergeWithSelf("p"), .alreadyMerged("p", "q"), .peerIsSelf("p"),
+    .parentIsSelf("g"), .appointmentHeld("p"), .alreadyResolved("geen opvang"),
+    .followUpTooEarly(Day(number: 20_000)), .alreadyLent("b", "p"), .notLent("p", "b"),
   ]
 
   @Test(
@@ -44,7 +47,13 @@ import Workbench
     let warnings: [Warning] = [
       .walkInClosedTrack("s", "g"), .roomFull("s"), .othersWaitLonger("s", "p"),
       .seatsAreFree("s", 1), .seatsAreFree("s", 3), .notExpected("p", "s"), .peopleToCall("s", 1),
-      .peopleToCall("s", 4), .nextInLine("s", "p"),
+      .peopleToCall("s", 4), .nextInLine("s", "p"), .likelyDouble("p"), .outsideTarget("p", "g"),
+      .targetNotKnown("p", "g"), .outsideConditions("p", partner: "j"),
+      .conditionsNotKnown("p", partner: "j"), .vacancyFull("v"),
+      .vacancyPast("v", Day(number: 20_000)), .othersWaitForResource("b", "p"),
+      .hoursInMonth("p", minutes: 3630, most: 60), .hoursInYear("p", minutes: 37_830, most: 630),
+      .monthsWorked("p", since: Day(number: 20_000), most: 12),
+      .headcountLow("s", headcount: 3, marked: 5),
     ]
     let attention: [Attention] = [
       .absentThrice("p"), .overbooked("s", by: 1), .overbooked("s", by: 2),

@@ -9,6 +9,8 @@ extension Rules {
     guard let status = line.text(.status).flatMap(AttendanceStatus.init), status.isThere else {
       return []
     }
+    // Who is there to help takes nobody's seat.
+    if line.text(.role).map({ $0 != RoleName.participant.rawValue }) ?? false { return [] }
     return doorWarnings(person, session, line, context)
   }
 
@@ -28,7 +30,7 @@ extension Rules {
       warnings.append(.walkInClosedTrack(session.id, programme))
     }
     let others = context.state.attendance(at: session.id).count {
-      $0.person != person && ($0.status?.isThere ?? false)
+      $0.person != person && $0.role == .participant && ($0.status?.isThere ?? false)
     }
     if let capacity = session.capacity, others >= capacity {
       warnings.append(.roomFull(session.id))

@@ -5,7 +5,7 @@ enum Rules {
   typealias Rule = @Sendable (Proposal, Context) throws(Refusal) -> [Warning]
 
   private static let byKind: [EventKind: Rule] = [
-    .programmeOpened: programmePeriod, .programmeChanged: programmePeriod,
+    .programmeOpened: programmeParent, .programmeChanged: programmeParent,
     .sessionPlanned: planSession, .sessionChanged: changeSession,
     .sessionCancelled: cancelSession, .sessionClosed: closeSession,
     .enrolmentStarted: startEnrolment, .enrolmentEnded: endEnrolment,
@@ -15,6 +15,12 @@ enum Rules {
     .consentGiven: giveConsent, .consentWithdrawn: withdrawConsent,
     .handoffDrafted: draftHandoff, .handoffMoved: moveHandoff, .meetingHeld: holdMeeting,
     .stepTaken: takeStep, .eventWithdrawn: withdraw,
+    .personRegistered: registerPerson, .personDetailed: detailPerson, .personMerged: mergePeople,
+    .personAssigned: period, .roleTaken: period, .statusHeld: period, .peerLinked: linkPeers,
+    .closureNoted: period, .resourceOffered: period, .vacancyReserved: period,
+    .targetSet: period, .outcomeRecorded: period, .followUpRecorded: followUpOutcome,
+    .contactPlanned: planContact, .thresholdResolved: resolveThreshold,
+    .resourceLent: lendResource, .hoursWorked: workHours, .selfRatingGiven: rateSelf,
     .personErased: notByRecord, .logOpened: notByRecord, .gone: notByRecord,
   ]
 

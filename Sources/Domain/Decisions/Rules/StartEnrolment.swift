@@ -7,6 +7,19 @@ extension Rules {
     if let held, held.since != nil, held.until == nil {
       throw .alreadyEnrolled(person, programme)
     }
-    return []
+    return eligibilityWarnings(person, programme, on: line.day(.since), context)
+  }
+
+  /// Whom a programme is for is told, and turns nobody away.
+  private static func eligibilityWarnings(
+    _ person: PersonID, _ id: ProgrammeID, on day: Day?, _ context: Context
+  ) -> [Warning] {
+    guard let programme = context.state.programme(id) else { return [] }
+    let day = day ?? context.now.day
+    switch context.state.eligibility(of: person, for: programme, on: day).verdict {
+    case .yes: return []
+    case .no: return [.outsideTarget(person, id)]
+    case .notKnown: return [.targetNotKnown(person, id)]
+    }
   }
 }
