@@ -30,14 +30,13 @@ extension ExamplePlayer {
     day.weekday < 5 && Holiday(on: day) == nil && !closures.contains { $0.contains(day) }
   }
 
-  /// `day`, or where nobody works then the day before; what falls in a closure waits until after
+  /// `day`, or where nobody works then the last day before; what falls in a closure waits until after
   /// it. Things keep their order.
   func workday(near day: Day) -> Day {
-    if let closure = closures.first(where: { $0.contains(day) }) {
-      let found = workday(after: closure.until)
-      if found < plan.today { return found }
-    }
-    return workday(upTo: day)
+    let before = workday(upTo: day)
+    let after = workday(after: day)
+    let isClosed = closures.contains { $0.since <= day && before < $0.until }
+    return isClosed && before < day && after < plan.today ? after : before
   }
 
   /// `day`, or the last day before it on which people work.

@@ -15,7 +15,8 @@ extension ExamplePlayer {
       }
       day = day + random.number(16...34)
     }
-    let isOpen = life.milestone.rawValue < ExampleMilestone.outcome.rawValue && life.end == plan.today
+    let isOpen =
+      life.milestone.rawValue < ExampleMilestone.outcome.rawValue && life.end == plan.today
     guard isOpen, !isForgotten, life.number % 3 == 0, life.milestone != .referred else { return }
     planWork(near: plan.today - random.number(1...3), at: 15 * 60) {
       try $0.planAppointment(with: life, on: $0.dayAhead())

@@ -1,3 +1,15 @@
+extension HandoffState {
+  /// The states a handoff goes through to come into this one. What rests does not rest for ever,
+  /// unless it came to rest of late.
+  fileprivate func detour(isRecent: Bool) -> [HandoffState] {
+    switch self {
+    case .failed: [.requested, .accepted, .failed]
+    case .onHold: isRecent ? [.requested, .onHold] : [.requested, .onHold, .cancelled]
+    default: [.requested, self]
+    }
+  }
+}
+
 extension ExamplePlayer {
   /// The handing on of a person, step by step; some roads ended elsewhere.
   mutating func planHandoffs(of life: ExampleLife) {
@@ -21,11 +33,11 @@ extension ExamplePlayer {
   private mutating func planDetour(of life: ExampleLife) {
     let ends: [HandoffState] = [.declined, .onHold, .failed, .cancelled]
     let end = ends[life.number / 7 % ends.count]
-    let last = life.day(.drafted) ?? plan.today
+    let last = life.day(.drafted) ?? life.end
     guard let first = life.day(.attending), last - first > 12 else { return }
     let id = "h" + freshID()
-    let begin = first + random.number(1...max(1, (last - first) / 3))
-    let path: [HandoffState] = end == .failed ? [.requested, .accepted, end] : [.requested, end]
+    let begin = max(first + random.number(1...max(1, (last - first) / 3)), last - 60)
+    let path = end.detour(isRecent: last == plan.today && life.number % 4 == 0)
     planWork(near: begin, at: 13 * 60) { try $0.draft(id, of: life) }
     var day = begin
     for (place, state) in path.enumerated() {
@@ -69,6 +81,7 @@ extension ExamplePlayer {
   private mutating func move(_ id: String, of life: ExampleLife, to target: HandoffState) throws {
     guard let held = state.handoff(id) else { return }
     let needsReason = target == .declined || target == .failed || target == .cancelled
+    let nextOn = workday(after: today + random.number(4...24))
     let isFollowed = !target.isClosed && random.chance(55)
     let consent =
       target == .requested ? ground(for: life, partner: held.partner ?? "") : nil
@@ -77,11 +90,24 @@ extension ExamplePlayer {
       .set(.on, today), .set(.consent, consent?.text(.consent)),
       .set(.reason, needsReason ? text(.reasons) : nil),
       .set(.next, isFollowed ? text(.nextActions) : nil),
-      .set(.nextOn, isFollowed ? workday(after: today + random.number(4...24)) : nil),
+      .set(.nextOn, isFollowed ? nextOn : nil),
       !isFollowed && held.next != nil ? .clear(.next) : nil,
       !isFollowed && held.next != nil ? .clear(.nextOn) : nil)
     try perform(Deed([consent, line].compactMap(\.self)), by: life.worker, on: life.device)
+    if isFollowed, random.chance(90) {
+      plan(on: nextOn, at: 17 * 60 + 10) { try $0.doNext(id, of: life) }
+    }
     if target == .cancelled, let given = held.consent { try takeBack(given, of: life) }
+  }
+
+  /// The next action was done; the handoff stands as it stood.
+  private mutating func doNext(_ id: String, of life: ExampleLife) throws {
+    guard let held = state.handoff(id), held.nextOn == today else { return }
+    try perform(
+      Deed(
+        .handoffMoved, of: life.person, .set(.handoff, id), .set(.state, held.state),
+        .set(.on, held.on), .clear(.next), .clear(.nextOn)),
+      by: life.worker, on: life.device)
   }
 
   /// Who changed their mind takes the consent back too.

@@ -68,7 +68,8 @@ extension ExamplePlayer {
       .set(.address, "\(profile.address), \(profile.municipality)"), .set(.origin, profile.origin),
       .set(.inBelgiumSince, profile.inBelgiumSince), .set(.schooling, profile.schooling),
       .set(.household, profile.household),
-      .set(.fileReference, "\(random.chance(50) ? "VDAB" : "OCMW") \(random.number(10000...99999))"),
+      .set(
+        .fileReference, "\(random.chance(50) ? "VDAB" : "OCMW") \(random.number(10000...99999))"),
     ]
     let sensitive: [Field] = [.origin, .income, .household, .schooling, .address, .gender]
     let declined = sensitive.filter { _ in random.chance(8) }
@@ -128,7 +129,7 @@ extension ExamplePlayer {
         .set(.text, text(.enrolments))),
       by: life.worker, on: life.device)
     if life.milestone == .waiting {
-      planWork(near: plan.today - 1, at: 17 * 60) { try $0.waitForSeat(life) }
+      planWork(near: plan.today - 1, at: 10 * 60 + 30) { try $0.waitForSeat(life) }
     }
   }
 

@@ -4,8 +4,10 @@ extension ExamplePlayer {
     guard let index = projects.firstIndex(where: { $0.template.id == "zora-jobateliers" }) else {
       return
     }
-    let names = ["Damesfiets, blauw", "Herenfiets, groen", "Plooifiets", "Damesfiets met mand",
-      "Stadsfiets, zwart", "Bakfiets"]
+    let names = [
+      "Damesfiets, blauw", "Herenfiets, groen", "Plooifiets", "Damesfiets met mand",
+      "Stadsfiets, zwart", "Bakfiets",
+    ]
     var riders = projects[index].members.filter { $0.forms.contains(.bikeLesson) }
     for (number, name) in names.enumerated() {
       let id = "fiets-\(number + 1)"
@@ -25,7 +27,9 @@ extension ExamplePlayer {
     for rider in riders {
       let asked = max(free, rider.from + 10)
       let weeks = random.number(6...12)
-      planWork(near: max(day, rider.from + 10), at: 9 * 60 + 25) { try $0.lend(bike, rider, .waiting, nil, index) }
+      planWork(near: max(day, rider.from + 10), at: 9 * 60 + 25) {
+        try $0.lend(bike, rider, .waiting, nil, index)
+      }
       planWork(near: asked, at: 15 * 60 + 30) {
         try $0.lend(bike, rider, .lent, $0.today + 7 * weeks, index)
       }

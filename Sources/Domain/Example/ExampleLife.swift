@@ -28,10 +28,8 @@ struct ExampleLife {
 extension ExamplePlayer {
   /// Everyone who comes to the projects, each with a life of their own.
   mutating func planLives() {
-    let spread = ExampleMilestone.spread
     for number in 0..<plan.people - doubles - unknown {
-      let slot = plan.people < spread.count ? number * spread.count / plan.people : number
-      let (milestone, project) = spread[slot % spread.count]
+      let (milestone, project) = ExampleMilestone.place(of: number, among: plan.people)
       live(number, to: milestone, in: projects.indices.contains(project) ? project : 0, plan.today)
     }
     let earlier = projects.indices.dropFirst(5)
@@ -69,7 +67,7 @@ extension ExamplePlayer {
   private mutating func wayDays(
     to milestone: ExampleMilestone, from start: Day, to end: Day
   ) -> [ExampleMilestone: Day] {
-    let longest = max(1, (end - start) / 3)
+    let longest = max(1, (end - start) * (milestone == .attending ? 2 : 1) / 3)
     let ago = milestone.ago
     let since = random.number(min(ago.lowerBound, longest)...min(ago.upperBound, longest))
     let arrival = end - since
@@ -77,7 +75,7 @@ extension ExamplePlayer {
     let gaps = way.dropFirst().map { random.number($0.gap) }
     let fixed = zip(way.dropFirst(), gaps).filter { $0.0.isFixed }.map(\.1).reduce(0, +)
     let usual = max(1, gaps.reduce(0, +) - fixed)
-    let room = max(way.count, min(usual, arrival - fixed - (start - 18)))
+    let room = max(way.count, min(usual, arrival - fixed - (start - 36)))
     var day = arrival
     var days = [milestone: arrival]
     for (index, gap) in gaps.enumerated().reversed() {
@@ -93,17 +91,20 @@ extension ExamplePlayer {
     let first = life.milestone == .enrolled ? plan.today + 1 : enrolled
     projects[life.project].members.append(
       ExampleMember(
-        person: life.person, from: first, until: life.day(.outcome).map { $0 + 3 },
+        person: life.person, from: first, until: life.day(.outcome).map { $0 + 25 },
         forms: formsDrawing(life)))
-    if life.milestone == .attending, life.number % 5 == 0 { missed.insert(life.person) }
+    if life.milestone == .attending, life.number % 5 == 0, missed.count < 4 {
+      missed.insert(life.person)
+    }
   }
 
   /// In a project of many kinds of session nobody comes to all of them.
   private mutating func formsDrawing(_ life: ExampleLife) -> [SessionForm] {
     guard projects[life.project].template.id == "zora-jobateliers" else { return [] }
     var forms: [SessionForm] = [.jobAtelier, .information]
-    if life.profile.speaksLittleDutch { forms += [.languagePractice, .bikeLesson] }
-    forms += [.dialogueTable, .employerVisit, .bystanderTraining].filter { _ in random.chance(60) }
+    if life.profile.dutch != nil { forms.append(.languagePractice) }
+    if life.profile.speaksLittleDutch || random.chance(20) { forms.append(.bikeLesson) }
+    forms += [.dialogueTable, .employerVisit, .bystanderTraining].filter { _ in random.chance(75) }
     return forms
   }
 }

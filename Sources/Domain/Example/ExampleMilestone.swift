@@ -11,7 +11,7 @@ public enum ExampleMilestone: Int, CaseIterable, Sendable {
     case .contacted: (11, [0, 1, 2, 3, 4], 1...21)
     case .enrolled: (11, [0, 1, 2, 3, 4], 1...9)
     case .waiting: (12, [0, 1], 3...20)
-    case .attending: (18, [0, 1, 2, 3, 4, 1, 2], 30...190)
+    case .attending: (18, [0, 1, 2, 3, 4, 1, 2], 30...260)
     case .drafted: (11, [0, 1, 2, 3, 4], 1...12)
     case .requested: (13, [0, 1, 2, 3, 4], 1...34)
     case .accepted: (11, [0, 1, 2, 3, 4], 1...22)
@@ -50,9 +50,24 @@ public enum ExampleMilestone: Int, CaseIterable, Sendable {
   /// Since how many days people are at this point.
   var ago: ClosedRange<Int> { share.ago }
 
+  /// The point that person `number` of `people` has come to, and the project they are in. Beyond 150
+  /// it is the long-standing participants who make the rooms full.
+  static func place(
+    of number: Int, among people: Int
+  ) -> (milestone: ExampleMilestone, project: Int) {
+    if people < spread.count { return spread[number * spread.count / people] }
+    return number < spread.count ? spread[number] : regulars[number % regulars.count]
+  }
+
+  private static let regulars: [(milestone: ExampleMilestone, project: Int)] = [
+    (.attending, 2), (.fourWeeks, 1), (.attending, 0), (.sixMonths, 2), (.attending, 3),
+    (.fourWeeks, 2), (.attending, 1), (.sixMonths, 3), (.attending, 4), (.attending, 2),
+    (.fourWeeks, 3), (.attending, 0), (.sixMonths, 1), (.fourWeeks, 4), (.attending, 2),
+  ]
+
   /// The point that each of 150 people has come to, and the project they are in: spread so that
   /// fewer people are at many points too.
-  static let spread: [(milestone: ExampleMilestone, project: Int)] = {
+  private static let spread: [(milestone: ExampleMilestone, project: Int)] = {
     var rounds: [(place: Int, milestone: ExampleMilestone, project: Int)] = []
     for milestone in allCases {
       let share = milestone.share

@@ -52,7 +52,8 @@ extension ExamplePlayer {
     try perform(
       Deed(
         .followUpRecorded, of: life.person, .set(.followUp, freshID()), .set(.outcome, outcome),
-        .set(.moment, moment), .set(.stillThere, isStill), .set(.text, random.one(of: texts)?.first)),
+        .set(.moment, moment), .set(.stillThere, isStill), .set(.text, random.one(of: texts)?.first)
+      ),
       by: life.worker, on: life.device)
     guard moment == .fourWeeks, random.chance(30) else { return }
     planWork(near: today + random.number(10...60), at: 16 * 60 + 40) {

@@ -1,9 +1,9 @@
 /// How large and how long an example is to be. The same plan gives the same lines, ids included.
 public struct ExamplePlan: Hashable, Sendable {
   /// How many people there are where nobody says.
-  static let usualPeople = 150
+  static let usualPeople = 240
   /// About how many lines a person brings in the year that is played by itself.
-  private static let linesPerPerson = 80
+  private static let linesPerPerson = 70
   /// About how many lines one more run of the pilot brings; rather too many than too few, as people
   /// talk on where lines are missing.
   private static let linesPerRun = 1000

@@ -17,6 +17,8 @@ struct ExamplePlayer<Stage: ExampleStage> {
   var names: Set<String> = []
   /// People who do not come of late, so that someone is missed.
   var missed: Set<PersonID> = []
+  /// People who were at a session.
+  var seen: Set<PersonID> = []
   private var agenda: [Int: [(minutes: Int, happening: Happening)]] = [:]
   private var now: (day: Day, seconds: Int)
   private var lines = 0

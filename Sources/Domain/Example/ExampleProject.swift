@@ -36,13 +36,13 @@ extension ExamplePlayer {
     let later = workday(after: next)
     let monday = plan.today - plan.today.weekday
     return [
-      ("mechelen-pilot", 9, live), ("samen-op-zoek-naar-werk", 42, next),
-      ("zora-jobateliers", 44, monday), ("mobiel-arbeidsteam-gent", 43, later),
-      ("wijk-werken-zuiderkempen", 57, monday + 3),
+      ("mechelen-pilot", 9, live), ("samen-op-zoek-naar-werk", 38, next),
+      ("zora-jobateliers", 39, monday), ("mobiel-arbeidsteam-gent", 38, later),
+      ("wijk-werken-zuiderkempen", 40, monday + 3),
     ]
   }
 
-  /// Puts the projects on the agenda: each is laid down three weeks ahead. Earlier runs of the pilot
+  /// Puts the projects on the agenda: each is laid down six weeks ahead. Earlier runs of the pilot
   /// are only there where many lines were asked for.
   mutating func planProjects() {
     let all = beginnings
@@ -53,9 +53,9 @@ extension ExamplePlayer {
       add(all[0].template, from: all[0].day - 7 * all[0].weeks - (number + 1) * spacing)
     }
     guard let first = projects.map(\.start).min() else { return }
-    plan(on: workday(upTo: first - 24), at: 9 * 60) { try $0.noteClosures() }
+    plan(on: workday(upTo: first - 43), at: 9 * 60) { try $0.noteClosures() }
     for index in projects.indices {
-      let day = workday(upTo: projects[index].start - 21)
+      let day = workday(upTo: projects[index].start - 40)
       plan(on: day, at: 9 * 60 + 5) { try $0.layDown(index) }
     }
   }

@@ -15,7 +15,7 @@ extension ExamplePlayer {
   /// Puts on the agenda what a session that was just laid down brings.
   mutating func prepare(_ id: SessionID, of index: Int) throws {
     guard let day = state.session(id)?.day else { return }
-    let ahead = random.number(8...13)
+    let ahead = random.number(9...16)
     planWork(near: day - ahead, at: 10 * 60) { try $0.signUp(for: id, of: index) }
     let before = workday(upTo: day - 1)
     plan(on: before, at: 11 * 60) { try $0.callAround(before: id, of: index) }
@@ -36,8 +36,8 @@ extension ExamplePlayer {
     }
     let missing = coming.filter { missed.contains($0.person) && isRecent(session) }
     let others = coming.filter { !missed.contains($0.person) }.shuffled(using: &random)
-    let newcomers = others.filter { state.attendance(of: $0.person).isEmpty }
-    let regulars = others.filter { !state.attendance(of: $0.person).isEmpty }
+    let newcomers = others.filter { !seen.contains($0.person) }
+    let regulars = others.filter { seen.contains($0.person) }
     for member in (missing + newcomers + regulars).prefix(wanted + (random.chance(30) ? 2 : 0)) {
       try sign(member.person, up: session, of: index)
     }
@@ -74,13 +74,17 @@ extension ExamplePlayer {
   }
 
   private func module(of number: Int) -> Module {
-    let turns: [Module] = [.orientation, .languageCoaching, .competenceScreening, .educationMediation]
+    let turns: [Module] = [
+      .orientation, .languageCoaching, .competenceScreening, .educationMediation,
+    ]
     return turns[(number - 1) % turns.count]
   }
 
   /// The session takes place: marks, people at the door, the survey, and the sheet is closed.
   private mutating func hold(_ id: SessionID, of index: Int) throws {
-    guard let session = state.session(id), !session.isCancelled, session.day == today else { return }
+    guard let session = state.session(id), !session.isCancelled, session.day == today else {
+      return
+    }
     let project = projects[index]
     var there = 0
     for seat in state.seats(at: id) where seat.state == .taken {
@@ -104,11 +108,13 @@ extension ExamplePlayer {
   ) throws {
     let project = projects[index]
     let roles = state.roles(of: person).compactMap(\.role)
+    if status.isThere { seen.insert(person) }
     let helps = session.form == .dialogueTable && roles.contains(.bridge)
     try perform(
       Deed(
         .attendanceMarked, of: person, .set(.session, session.id), .set(.status, status),
-        .set(.minutes, status == .late ? session.minutes.map { $0 - random.number(2...6) * 5 } : nil),
+        .set(
+          .minutes, status == .late ? session.minutes.map { $0 - random.number(2...6) * 5 } : nil),
         .set(.role, helps ? RoleName.bridge : nil)),
       by: project.lead, on: project.device)
     guard !status.isThere, status == .excused || !missed.contains(person), random.chance(50)

@@ -2,7 +2,7 @@ extension ExamplePlayer {
   /// The team is there before the first project.
   mutating func planTeam() {
     guard let first = projects.map(\.start).min() else { return }
-    plan(on: workday(upTo: first - 24), at: 8 * 60 + 30) { try $0.hireAll() }
+    plan(on: workday(upTo: first - 43), at: 8 * 60 + 30) { try $0.hireAll() }
   }
 
   private mutating func hireAll() throws {

@@ -16,15 +16,22 @@ import Testing
   @Test("a seed fixes every byte, on one device and on several")
   func reproducible() throws {
     for devices in ["1", "3"] {
-      let one = try demo("--seed", "7", "--devices", devices)
-      let other = try demo("--seed", "7", "--devices", devices)
-      let different = try demo("--seed", "8", "--devices", devices)
+      let one = try demo("--seed", "7", "--devices", devices, "--people", "30")
+      let other = try demo("--seed", "7", "--devices", devices, "--people", "30")
+      let different = try demo("--seed", "8", "--devices", devices, "--people", "30")
       let journal = try one.journal(of: "demo")
       #expect(journal.count == 2 * (Int(devices) ?? 0))
       #expect(try other.journal(of: "demo") == journal)
       #expect(try different.journal(of: "demo") != journal)
       #expect(one.samen("check").status == .done)
     }
+  }
+
+  @Test("the usual size is the same each time too")
+  func reproducibleAsUsual() throws {
+    let year = try DemoYear.of("7")
+    let again = try DemoYear(seed: "7")
+    #expect(try again.shell.journal(of: "demo") == year.shell.journal(of: "demo"))
   }
 
   @Test("as many people and lines as were asked for")
@@ -39,7 +46,7 @@ import Testing
 
   @Test("a folder that holds a workspace already is left as it is")
   func twice() throws {
-    let shell = try demo("--seed", "7")
+    let shell = try demo("--seed", "7", "--people", "5")
     let before = try shell.journal(of: "demo")
     let again = shell.samen("demo", "--into", "\(shell.folder.path)/demo")
     #expect(again.status == .refused)

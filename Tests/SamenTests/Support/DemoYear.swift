@@ -6,7 +6,7 @@ import Testing
 @testable import samen
 
 /// The example year of one seed, as it is known after it was read back from the disk.
-struct DemoYear {
+struct DemoYear: @unchecked Sendable {
   let today: Day
   let state: State
   let events: [Event]
@@ -26,6 +26,15 @@ struct DemoYear {
     self.state = state
     today = try #require(Day(day))
   }
+
+  /// The years of these seeds, each made once for all tests.
+  static let seeds: [String: Result<DemoYear, any Error>] = Dictionary(
+    uniqueKeysWithValues: ["1", "7", "20261123"].map { seed in
+      (seed, Result { try DemoYear(seed: seed) })
+    })
+
+  /// The year of one of `seeds`.
+  static func of(_ seed: String) throws -> DemoYear { try #require(seeds[seed]).get() }
 
   /// How many people are at each point of the way, from the referral to half a year later.
   var stages: [(name: String, people: Int)] {
@@ -54,7 +63,9 @@ struct DemoYear {
   }
 
   private func isReferred(_ id: PersonID) -> Bool { !state.referrals(of: id).isEmpty }
-  private func wasSpokenTo(_ id: PersonID) -> Bool { state.contacts(of: id).contains(where: \.isHeld) }
+  private func wasSpokenTo(_ id: PersonID) -> Bool {
+    state.contacts(of: id).contains(where: \.isHeld)
+  }
   private func isEnrolled(_ id: PersonID) -> Bool { !state.enrolments(of: id).isEmpty }
   private func has(_ handoff: HandoffState, _ id: PersonID) -> Bool {
     state.handoffs(of: id).contains { $0.state == handoff }
