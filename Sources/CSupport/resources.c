@@ -10,38 +10,110 @@ static const struct {
   const char *name;
   const unsigned char *bytes;
 } resources[] = {
+  {"example/absences.txt", (const unsigned char[]){
+#embed "../../Resources/example/absences.txt" suffix(, 0)
+  }},
+  {"example/activities.txt", (const unsigned char[]){
+#embed "../../Resources/example/activities.txt" suffix(, 0)
+  }},
+  {"example/appointments.txt", (const unsigned char[]){
+#embed "../../Resources/example/appointments.txt" suffix(, 0)
+  }},
+  {"example/cancellations.txt", (const unsigned char[]){
+#embed "../../Resources/example/cancellations.txt" suffix(, 0)
+  }},
+  {"example/competences.txt", (const unsigned char[]){
+#embed "../../Resources/example/competences.txt" suffix(, 0)
+  }},
   {"example/contacts.txt", (const unsigned char[]){
 #embed "../../Resources/example/contacts.txt" suffix(, 0)
   }},
-  {"example/family-names.txt", (const unsigned char[]){
-#embed "../../Resources/example/family-names.txt" suffix(, 0)
+  {"example/costs.txt", (const unsigned char[]){
+#embed "../../Resources/example/costs.txt" suffix(, 0)
   }},
-  {"example/given-names.txt", (const unsigned char[]){
-#embed "../../Resources/example/given-names.txt" suffix(, 0)
+  {"example/enrolments.txt", (const unsigned char[]){
+#embed "../../Resources/example/enrolments.txt" suffix(, 0)
+  }},
+  {"example/follow-ups.txt", (const unsigned char[]){
+#embed "../../Resources/example/follow-ups.txt" suffix(, 0)
+  }},
+  {"example/funders.txt", (const unsigned char[]){
+#embed "../../Resources/example/funders.txt" suffix(, 0)
   }},
   {"example/goals.txt", (const unsigned char[]){
 #embed "../../Resources/example/goals.txt" suffix(, 0)
   }},
-  {"example/languages.txt", (const unsigned char[]){
-#embed "../../Resources/example/languages.txt" suffix(, 0)
+  {"example/handoffs.txt", (const unsigned char[]){
+#embed "../../Resources/example/handoffs.txt" suffix(, 0)
+  }},
+  {"example/help.txt", (const unsigned char[]){
+#embed "../../Resources/example/help.txt" suffix(, 0)
+  }},
+  {"example/insights.txt", (const unsigned char[]){
+#embed "../../Resources/example/insights.txt" suffix(, 0)
+  }},
+  {"example/intervision.txt", (const unsigned char[]){
+#embed "../../Resources/example/intervision.txt" suffix(, 0)
   }},
   {"example/municipalities.txt", (const unsigned char[]){
 #embed "../../Resources/example/municipalities.txt" suffix(, 0)
   }},
+  {"example/needs.txt", (const unsigned char[]){
+#embed "../../Resources/example/needs.txt" suffix(, 0)
+  }},
   {"example/next-actions.txt", (const unsigned char[]){
 #embed "../../Resources/example/next-actions.txt" suffix(, 0)
+  }},
+  {"example/origins.txt", (const unsigned char[]){
+#embed "../../Resources/example/origins.txt" suffix(, 0)
+  }},
+  {"example/outcomes.txt", (const unsigned char[]){
+#embed "../../Resources/example/outcomes.txt" suffix(, 0)
+  }},
+  {"example/outreach.txt", (const unsigned char[]){
+#embed "../../Resources/example/outreach.txt" suffix(, 0)
+  }},
+  {"example/partners.txt", (const unsigned char[]){
+#embed "../../Resources/example/partners.txt" suffix(, 0)
+  }},
+  {"example/peers.txt", (const unsigned char[]){
+#embed "../../Resources/example/peers.txt" suffix(, 0)
+  }},
+  {"example/places.txt", (const unsigned char[]){
+#embed "../../Resources/example/places.txt" suffix(, 0)
   }},
   {"example/reasons.txt", (const unsigned char[]){
 #embed "../../Resources/example/reasons.txt" suffix(, 0)
   }},
+  {"example/referrers.txt", (const unsigned char[]){
+#embed "../../Resources/example/referrers.txt" suffix(, 0)
+  }},
   {"example/staff.txt", (const unsigned char[]){
 #embed "../../Resources/example/staff.txt" suffix(, 0)
+  }},
+  {"example/streets.txt", (const unsigned char[]){
+#embed "../../Resources/example/streets.txt" suffix(, 0)
   }},
   {"example/strengths.txt", (const unsigned char[]){
 #embed "../../Resources/example/strengths.txt" suffix(, 0)
   }},
+  {"example/targets.txt", (const unsigned char[]){
+#embed "../../Resources/example/targets.txt" suffix(, 0)
+  }},
+  {"example/task-givers.txt", (const unsigned char[]){
+#embed "../../Resources/example/task-givers.txt" suffix(, 0)
+  }},
+  {"example/thresholds.txt", (const unsigned char[]){
+#embed "../../Resources/example/thresholds.txt" suffix(, 0)
+  }},
   {"example/tips.txt", (const unsigned char[]){
 #embed "../../Resources/example/tips.txt" suffix(, 0)
+  }},
+  {"example/unknown.txt", (const unsigned char[]){
+#embed "../../Resources/example/unknown.txt" suffix(, 0)
+  }},
+  {"example/vacancies.txt", (const unsigned char[]){
+#embed "../../Resources/example/vacancies.txt" suffix(, 0)
   }},
   {"language/bindings.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/bindings.en.txt" suffix(, 0)

@@ -1,117 +1,160 @@
 extension HandoffState {
-  /// The states a handoff goes through to come into this one, without the draft.
-  var examplePath: [HandoffState] {
+  /// The states a handoff goes through to come into this one. What rests does not rest for ever,
+  /// unless it came to rest of late.
+  fileprivate func detour(isRecent: Bool) -> [HandoffState] {
     switch self {
-    case .draft: []
-    case .requested, .cancelled: self == .requested ? [.requested] : [.requested, .cancelled]
-    case .accepted, .declined: [.requested, self]
-    case .inProgress, .onHold, .failed: [.requested, .accepted, self]
-    case .completed: [.requested, .accepted, .inProgress, .completed]
+    case .failed: [.requested, .accepted, .failed]
+    case .onHold: isRecent ? [.requested, .onHold] : [.requested, .onHold, .cancelled]
+    default: [.requested, self]
     }
   }
 }
 
 extension ExamplePlayer {
-  /// Handoffs into every state there is: those that ended over the months, the others of late.
-  mutating func planHandoffs() {
-    let span = runs.first.map { plan.today - $0.start - 40 } ?? 0
-    let count = max(
-      HandoffState.allCases.count * 2, plan.people / 2, runs.count * plan.newcomers / 3)
-    for number in 0..<count {
-      let state = wantedState(number)
-      let path = state.examplePath
-      let gaps = path.map { _ in random.number(4...14) }
-      let ago = state.isClosed ? random.number(10...max(11, span - 60)) : random.number(2...30)
-      plan(
-        .handoff(path: path, gaps: gaps), on: plan.today - ago - gaps.reduce(0, +),
-        at: 13 * 60 + number % 50)
+  /// The handing on of a person, step by step; some roads ended elsewhere.
+  mutating func planHandoffs(of life: ExampleLife) {
+    if life.milestone == .attending || life.number % 7 == 3 { planDetour(of: life) }
+    guard let drafted = life.day(.drafted) else { return }
+    let id = "h" + freshID()
+    planWork(near: drafted, at: 13 * 60) { try $0.draft(id, of: life) }
+    let steps: [(ExampleMilestone, HandoffState)] = [
+      (.requested, .requested), (.accepted, .accepted), (.inProgress, .inProgress),
+      (.outcome, .completed),
+    ]
+    for (place, step) in steps.enumerated() {
+      guard let day = life.day(step.0) else { break }
+      planWork(near: day, at: 13 * 60 + 30 + place * 10) { try $0.move(id, of: life, to: step.1) }
+    }
+    guard let begun = life.day(.inProgress) else { return }
+    planMeetings(of: life, in: id, from: begun, to: life.day(.outcome) ?? plan.today)
+  }
+
+  /// A handoff that came to nothing, or rests.
+  private mutating func planDetour(of life: ExampleLife) {
+    let ends: [HandoffState] = [.declined, .onHold, .failed, .cancelled]
+    let end = ends[life.number / 7 % ends.count]
+    let last = life.day(.drafted) ?? life.end
+    guard let first = life.day(.attending), last - first > 12 else { return }
+    let id = "h" + freshID()
+    let begin = max(first + random.number(1...max(1, (last - first) / 3)), last - 60)
+    let path = end.detour(isRecent: last == plan.today && life.number % 4 == 0)
+    planWork(near: begin, at: 13 * 60) { try $0.draft(id, of: life) }
+    var day = begin
+    for (place, state) in path.enumerated() {
+      day = day + max(1, (last - begin) / 4)
+      planWork(near: day, at: 13 * 60 + 30 + place * 10) { try $0.move(id, of: life, to: state) }
     }
   }
 
-  /// Each state some times; beyond that, most handoffs have ended.
-  private func wantedState(_ number: Int) -> HandoffState {
-    let states = HandoffState.allCases
-    let ended = states.filter(\.isClosed)
-    return number < 3 * states.count || number % 10 == 0
-      ? states[number % states.count] : ended[number % ended.count]
-  }
-
-  /// Someone who is not being handed on already; nil where none is found soon.
-  private mutating func someoneFree() -> PersonID? {
-    for _ in 0..<20 {
-      if let person = random.one(of: people), !openHandoffs.contains(person) { return person }
+  private mutating func draft(_ id: String, of life: ExampleLife) throws {
+    guard let partner = fittingPartner(for: life) else { return }
+    let open = state.vacancies.filter {
+      $0.partner == partner.id && $0.isOpen(on: today) && state.freePlaces(of: $0) > 0
     }
-    return nil
-  }
-
-  /// Someone without an open handoff is handed on, with the ground for it.
-  mutating func beginHandoff(_ path: [HandoffState], _ gaps: [Int]) throws {
-    guard let person = someoneFree() else { return }
-    openHandoffs.insert(person)
-    let partners = state.partners.map(\.id)
-    guard let partner = random.one(of: partners) else { return }
-    var handoff = Deed.NewHandoff(id: "h" + freshID(), person: person, partner: partner)
-    let user = colleague()
-    if state.partner(partner)?.does == .bridge { handoff.bridge = bridge(for: person) }
-    handoff.isWarm = random.chance(50)
-    handoff.introducedBy = handoff.isWarm ? user : nil
-    let device = deviceOf(person)
-    guard !path.isEmpty else { return try perform(.draft(handoff), by: user, on: device) }
-    try perform(.handOn(handoff, ground: (freshID(), freshGround())), by: user, on: device)
-    planMove(person, handoff.id, Array(path.dropFirst()), gaps, device)
-  }
-
-  mutating func moveHandoff(
-    _ person: PersonID, _ id: String, _ path: [HandoffState], _ gaps: [Int], _ device: Int
-  ) throws {
-    guard let state = path.first else { return }
-    let needsReason = state == .declined || state == .failed || state == .cancelled
-    let hadNext = self.state.handoff(id)?.next != nil
-    let isFollowed = !state.isClosed && random.chance(60)
+    let isWarm = random.chance(55)
+    let bridges = state.bridges(on: today).filter { $0 != life.person }
     try perform(
       Deed(
-        .handoffMoved, of: person, .set(.handoff, id), .set(.state, state),
-        .set(.reason, needsReason ? random.one(of: words.reasons) : nil),
-        .set(.next, isFollowed ? random.one(of: words.nextActions) : nil),
-        .set(.nextOn, isFollowed ? plan.today + random.number(-3...12) : nil),
-        state.isClosed && hadNext ? .clear(.next) : nil,
-        state.isClosed && hadNext ? .clear(.nextOn) : nil),
-      by: colleague(), on: device)
-    if state == .inProgress { try meet(person, id, device) }
-    if state.isClosed { openHandoffs.remove(person) }
-    planMove(person, id, Array(path.dropFirst()), gaps, device)
+        .handoffDrafted, of: life.person, .set(.handoff, id), .set(.partner, partner.id),
+        .set(.programme, life.programme), .set(.vacancy, random.one(of: open)?.id),
+        .set(.bridge, partner.does == .bridge ? random.one(of: bridges) : nil),
+        .set(.warm, isWarm ? true : nil), .set(.introducedBy, isWarm ? life.worker : nil)),
+      by: life.worker, on: life.device)
+    try perform(
+      Deed(.handoffDetailed, of: life.person, .set(.handoff, id), .set(.text, text(.handoffs))),
+      by: life.worker, on: life.device)
   }
 
-  private mutating func planMove(
-    _ person: PersonID, _ id: String, _ path: [HandoffState], _ gaps: [Int], _ device: Int
+  /// A partner of the project whose conditions the person meets.
+  private mutating func fittingPartner(for life: ExampleLife) -> Partner? {
+    let age = life.profile.age(on: today)
+    let level = life.profile.dutch?.step ?? LanguageLevel.c2.step
+    let ids = words[.partners, for: projects[life.project].template.id].map { $0[0] }
+    let all = ids.compactMap(state.partner).filter { $0.does != .referrer && $0.does != .welfare }
+    let fitting = all.filter { partner in
+      age >= partner.fromAge ?? 0 && age <= partner.toAge ?? 200
+        && level >= partner.dutch?.step ?? 0
+    }
+    return random.one(of: fitting.isEmpty ? all : fitting)
+  }
+
+  private mutating func move(_ id: String, of life: ExampleLife, to target: HandoffState) throws {
+    guard let held = state.handoff(id) else { return }
+    let needsReason = target == .declined || target == .failed || target == .cancelled
+    let nextOn = workday(after: today + random.number(4...24))
+    let isFollowed = !target.isClosed && random.chance(55)
+    let consent =
+      target == .requested ? ground(for: life, partner: held.partner ?? "") : nil
+    let line = Proposal(
+      .handoffMoved, of: life.person, .set(.handoff, id), .set(.state, target),
+      .set(.on, today), .set(.consent, consent?.text(.consent)),
+      .set(.reason, needsReason ? text(.reasons) : nil),
+      .set(.next, isFollowed ? text(.nextActions) : nil),
+      .set(.nextOn, isFollowed ? nextOn : nil),
+      !isFollowed && held.next != nil ? .clear(.next) : nil,
+      !isFollowed && held.next != nil ? .clear(.nextOn) : nil)
+    try perform(Deed([consent, line].compactMap(\.self)), by: life.worker, on: life.device)
+    if isFollowed, random.chance(90) {
+      plan(on: nextOn, at: 17 * 60 + 10) { try $0.doNext(id, of: life) }
+    }
+    if target == .cancelled, let given = held.consent { try takeBack(given, of: life) }
+  }
+
+  /// The next action was done; the handoff stands as it stood.
+  private mutating func doNext(_ id: String, of life: ExampleLife) throws {
+    guard let held = state.handoff(id), held.nextOn == today else { return }
+    try perform(
+      Deed(
+        .handoffMoved, of: life.person, .set(.handoff, id), .set(.state, held.state),
+        .set(.on, held.on), .clear(.next), .clear(.nextOn)),
+      by: life.worker, on: life.device)
+  }
+
+  /// Who changed their mind takes the consent back too.
+  private mutating func takeBack(_ consent: String, of life: ExampleLife) throws {
+    let stands = state.consents(of: life.person).contains {
+      $0.id == consent && $0.isLive(on: today)
+    }
+    guard stands else { return }
+    try perform(
+      Deed(.consentWithdrawn, of: life.person, .set(.consent, consent)), by: life.worker,
+      on: life.device)
+  }
+
+  /// Mostly the person's consent, which may run out; in turn, so that each ground is there.
+  private mutating func ground(for life: ExampleLife, partner: String) -> Proposal {
+    let grounds: [ConsentGround] = [
+      .consent, .consent, .consent, .legalTask, .consent, .consent, .sharedSecrecy,
+    ]
+    let isShort = life.number % 6 == 0
+    return Proposal(
+      .consentGiven, of: life.person, .set(.consent, freshID()),
+      .set(.purpose, ConsentPurpose.handoff), .set(.ground, grounds[life.number % grounds.count]),
+      .set(.partner, partner),
+      .set(.until, isShort ? max(today, plan.today) + random.number(3...26) : nil))
+  }
+
+  /// A mentor or brugfiguur and a participant meet: each week with a mentor, else each fortnight.
+  private mutating func planMeetings(
+    of life: ExampleLife, in id: String, from first: Day, to last: Day
   ) {
-    guard !path.isEmpty, let gap = gaps.first else { return }
-    let rest = Array(gaps.dropFirst())
-    plan(
-      .move(person, handoff: id, path: path, gaps: rest, device: device), on: today + gap,
-      at: 15 * 60)
+    var day = first + random.number(0...3)
+    while day < last {
+      planWork(near: day, at: 17 * 60 + 5) { try $0.hold(id, of: life) }
+      day = day + 7
+    }
   }
 
-  private mutating func meet(_ person: PersonID, _ id: String, _ device: Int) throws {
+  private mutating func hold(_ id: String, of life: ExampleLife) throws {
+    guard let handoff = state.handoff(id), handoff.state == .inProgress,
+      let does = handoff.partner.flatMap(state.partner)?.does
+    else { return }
+    let chance = does == .mentoring ? 92 : does == .bridge ? 45 : 15
+    guard random.chance(chance) else { return }
     try perform(
       Deed(
-        .meetingHeld, of: person, .set(.meeting, freshID()), .set(.handoff, id),
-        .set(.minutes, 60)),
-      by: colleague(), on: device)
-  }
-
-  private mutating func bridge(for person: PersonID) -> PersonID? {
-    let other = random.one(of: people)
-    return other == person ? nil : other
-  }
-
-  /// Mostly consent; in turn, so that each ground is there in every example.
-  private mutating func freshGround() -> ConsentGround {
-    grounds += 1
-    switch grounds % 10 {
-    case 3: return .legalTask
-    case 6, 9: return .sharedSecrecy
-    default: return .consent
-    }
+        .meetingHeld, of: life.person, .set(.meeting, freshID()), .set(.handoff, id),
+        .set(.minutes, random.number(3...6) * 15)),
+      by: life.worker, on: life.device)
   }
 }

@@ -1,85 +1,152 @@
+extension SessionForm {
+  /// How many people usually come by name.
+  fileprivate var turnout: ClosedRange<Int> {
+    switch self {
+    case .workshop, .conversation: 6...10
+    case .moduleSession: 5...9
+    case .groupTraining, .dialogueTable: 6...10
+    case .jobAtelier, .languagePractice, .bikeLesson: 4...7
+    default: 4...8
+    }
+  }
+}
+
 extension ExamplePlayer {
-  /// Those who take part sign up: for a seat where one is free, else for the waiting list.
-  mutating func signUp(_ index: Int, _ number: Int) throws {
-    let id = runs[index].sessions[number]
-    for person in runs[index].members.shuffled(using: &random) where random.chance(78) {
-      guard let session = state.session(id) else { return }
-      let isFree = state.freeSeats(at: session).map { $0 > 0 } ?? true
-      try perform(
-        Deed(isFree ? .seatTaken : .seatWaitlisted, of: person, .set(.session, id)),
-        by: colleague(), on: runs[index].device)
+  /// Puts on the agenda what a session that was just laid down brings.
+  mutating func prepare(_ id: SessionID, of index: Int) throws {
+    guard let day = state.session(id)?.day else { return }
+    let ahead = random.number(9...16)
+    planWork(near: day - ahead, at: 10 * 60) { try $0.signUp(for: id, of: index) }
+    let before = workday(upTo: day - 1)
+    plan(on: before, at: 11 * 60) { try $0.callAround(before: id, of: index) }
+    plan(on: day, at: 16 * 60 + 5) { try $0.hold(id, of: index) }
+  }
+
+  /// Those who take part sign up; where all seats are taken, for the waiting list.
+  private mutating func signUp(for id: SessionID, of index: Int) throws {
+    guard let session = state.session(id), !session.isCancelled else { return }
+    try standIn(for: session, of: index)
+    let isAhead = session.day.map { $0 >= plan.today } ?? false
+    var wanted = random.number(session.form?.turnout ?? 4...8)
+    if let capacity = session.capacity, capacity == 10, isAhead { wanted = capacity }
+    if isAhead, session.form == .moduleSession { wanted = 4 }
+    let coming = projects[index].members.filter {
+      $0.takesPart(in: session, on: today) && state.person($0.person) != nil
+        && state.seat(of: $0.person, at: id) == nil
+    }
+    let missing = coming.filter { missed.contains($0.person) && isRecent(session) }
+    let others = coming.filter { !missed.contains($0.person) }.shuffled(using: &random)
+    let newcomers = others.filter { !seen.contains($0.person) }
+    let regulars = others.filter { seen.contains($0.person) }
+    for member in (missing + newcomers + regulars).prefix(wanted + (random.chance(30) ? 2 : 0)) {
+      try sign(member.person, up: session, of: index)
     }
   }
 
-  /// The day before someone may call off; then the seat goes to the one who waits longest.
-  mutating func callOff(_ index: Int, _ number: Int) throws {
-    let id = runs[index].sessions[number]
-    let taken = state.seats(at: id).filter { $0.state == .taken }.map(\.person)
-    guard random.chance(60), let person = random.one(of: taken) else { return }
-    let run = runs[index]
+  private func isRecent(_ session: Session) -> Bool {
+    session.day.map { plan.today - $0 < 60 } ?? false
+  }
+
+  private mutating func sign(_ person: PersonID, up session: Session, of index: Int) throws {
+    let project = projects[index]
+    guard state.isEnrolled(person, in: project.programme, on: today) else { return }
+    let isFree = state.freeSeats(at: session).map { $0 > 0 } ?? true
+    try perform(
+      Deed(isFree ? .seatTaken : .seatWaitlisted, of: person, .set(.session, session.id)),
+      by: project.lead, on: project.device)
+  }
+
+  /// Who leads a session; now and then someone else stands in.
+  private mutating func standIn(for session: Session, of index: Int) throws {
+    let project = projects[index]
+    let second = project.team.count > 1 ? project.team[1] : nil
+    let substitute = random.chance(6) ? project.team.last : nil
     try perform(
       Deed(
-        .seatReleased, of: person, .set(.session, id), .set(.reason, random.one(of: words.reasons))),
-      by: run.facilitator, on: run.device)
-    guard let next = state.waitingList(of: id).first else { return }
-    try perform(
-      Deed(.seatOffered, of: next.person, .set(.session, id)), by: run.facilitator, on: run.device)
-    guard random.chance(85) else { return }
-    try perform(
-      Deed(.seatTaken, of: next.person, .set(.session, id)), by: run.facilitator, on: run.device)
+        .sessionChanged, .set(.session, session.id), .set(.facilitator, project.lead),
+        .set(.secondFacilitator, random.chance(30) ? second : nil),
+        .set(.substitute, substitute),
+        session.form == .moduleSession
+          ? .set(.module, module(of: session.number ?? 1)) : nil,
+        session.form == .bikeLesson
+          ? .set(.restriction, "Fietshelm verplicht; wij hebben er acht") : nil),
+      by: project.lead, on: project.device)
+  }
+
+  private func module(of number: Int) -> Module {
+    let turns: [Module] = [
+      .orientation, .languageCoaching, .competenceScreening, .educationMediation,
+    ]
+    return turns[(number - 1) % turns.count]
   }
 
   /// The session takes place: marks, people at the door, the survey, and the sheet is closed.
-  mutating func hold(_ index: Int, _ number: Int) throws {
-    let run = runs[index]
-    let id = run.sessions[number]
+  private mutating func hold(_ id: SessionID, of index: Int) throws {
+    guard let session = state.session(id), !session.isCancelled, session.day == today else {
+      return
+    }
+    let project = projects[index]
     var there = 0
     for seat in state.seats(at: id) where seat.state == .taken {
-      let status = freshStatus()
+      let status = missed.contains(seat.person) && isRecent(session) ? .absent : freshStatus()
       if status.isThere { there += 1 }
-      try mark(seat.person, id, status, run)
+      try mark(seat.person, session, status, of: index)
     }
-    let known = Set(state.seats(at: id).map(\.person))
-    if random.chance(45), let guest = random.one(of: people), !known.contains(guest) {
-      there += 1
-      try perform(.walkIn(guest, at: id), by: run.facilitator, on: run.device)
-    }
-    try collect(id, from: there, run)
+    there += try welcomeGuest(session, of: index) ? 1 : 0
+    try collect(session, from: there, of: index)
+    try learn(from: session, of: index)
+    try payFor(session, of: index)
+    let heads = session.series?.hasSuffix(".jong") ?? false ? random.number(31...38) : nil
     try perform(
-      Deed(.sessionClosed, .set(.session, id)), by: run.facilitator, on: run.device)
+      Deed(.sessionClosed, .set(.session, id), .set(.headcount, heads)), by: project.lead,
+      on: project.device)
   }
 
-  private mutating func mark(
-    _ person: PersonID, _ id: SessionID, _ status: AttendanceStatus, _ run: Run
+  /// A mark on the sheet; who was not there is asked why, for care.
+  mutating func mark(
+    _ person: PersonID, _ session: Session, _ status: AttendanceStatus, of index: Int
   ) throws {
+    let project = projects[index]
+    let roles = state.roles(of: person).compactMap(\.role)
+    if status.isThere { seen.insert(person) }
+    let helps = session.form == .dialogueTable && roles.contains(.bridge)
     try perform(
-      Deed(.attendanceMarked, of: person, .set(.session, id), .set(.status, status)),
-      by: run.facilitator, on: run.device)
+      Deed(
+        .attendanceMarked, of: person, .set(.session, session.id), .set(.status, status),
+        .set(
+          .minutes, status == .late ? session.minutes.map { $0 - random.number(2...6) * 5 } : nil),
+        .set(.role, helps ? RoleName.bridge : nil)),
+      by: project.lead, on: project.device)
+    guard !status.isThere, status == .excused || !missed.contains(person), random.chance(50)
+    else { return }
+    planWork(near: today + 1, at: 9 * 60 + 40) {
+      try $0.perform(
+        Deed(
+          .absenceExplained, of: person, .set(.session, session.id),
+          .set(.text, $0.text(.absences))),
+        by: project.lead, on: project.device)
+    }
   }
 
-  private mutating func freshStatus() -> AttendanceStatus {
+  mutating func freshStatus() -> AttendanceStatus {
     switch random.number(0...99) {
-    case ..<70: .present
-    case ..<80: .late
-    case ..<91: .excused
+    case ..<73: .present
+    case ..<82: .late
+    case ..<93: .excused
     default: .absent
     }
   }
 
-  /// Most who were there answer; some leave a tip.
-  private mutating func collect(_ id: SessionID, from there: Int, _ run: Run) throws {
-    guard let session = state.session(id) else { return }
-    var box = Deed.SurveyBox(session: id)
-    let answering = there < SurveyScore.fewest ? there : max(SurveyScore.fewest, there * 8 / 10)
-    for _ in 0..<answering {
-      let answers = (0..<4).map { _ in random.chance(75) ? 5 : random.number(2...5) }
-      box.add(answers: answers, using: &random)
-    }
-    for _ in 0..<random.number(0...2) where there > 0 {
-      if let tip = random.one(of: words.tips) { box.add(tip: tip, using: &random) }
-    }
-    guard !box.isEmpty else { return }
-    let deed = Deed.collect(box, on: session, using: &random)
-    try perform(deed, by: run.facilitator, on: run.device)
+  /// Sometimes someone comes in who had not signed up.
+  private mutating func welcomeGuest(_ session: Session, of index: Int) throws -> Bool {
+    let known = Set(state.seats(at: session.id).map(\.person))
+    let members = projects[index].members.filter { $0.takesPart(in: session, on: today) }
+      .map(\.person)
+    guard random.chance(35), let guest = random.one(of: members), !known.contains(guest),
+      !missed.contains(guest), state.person(guest) != nil
+    else { return false }
+    let project = projects[index]
+    try perform(.walkIn(guest, at: session.id), by: project.lead, on: project.device)
+    return true
   }
 }

@@ -9,20 +9,20 @@ public protocol ExampleStage {
     -> Int
 }
 
-/// An example: a lively year in which nobody is real.
+/// An example: a lively year of all projects together, in which nobody is real.
 public struct Example: Sendable {
   let plan: ExamplePlan
   let words: ExampleWords
-  let template: Template
+  let templates: [Template]
 
-  /// The example of this size, made of these words, on runs of this project.
-  public init(plan: ExamplePlan, words: ExampleWords, template: Template) {
+  /// The example of this size, made of these words, on these projects.
+  public init(plan: ExamplePlan, words: ExampleWords, templates: [Template]) {
     self.plan = plan
     self.words = words
-    self.template = template
+    self.templates = templates
   }
 
-  /// Plays it from the first day to the evening before today.
+  /// Plays it from the first day to the middle of today.
   public func play(on stage: inout some ExampleStage) throws {
     var player = ExamplePlayer(example: self, stage: stage)
     defer { stage = player.stage }

@@ -1,44 +1,37 @@
 /// The names and texts an example is made of: invented, and handed in by the caller.
 public struct ExampleWords: Hashable, Sendable {
-  let givenNames: [String]
-  let familyNames: [String]
-  let languages: [String]
-  let municipalities: [String]
-  let strengths: [String]
-  let tips: [String]
-  /// A goal, and the steps towards it.
-  let goals: [[String]]
-  let contacts: [String]
-  let reasons: [String]
-  let nextActions: [String]
-  /// Handle and name.
-  let staff: [[String]]
+  /// A table of texts, by the name of its file.
+  public enum File: String, CaseIterable, Sendable {
+    case absences, activities, appointments, cancellations, competences, contacts, costs
+    case enrolments, followUps = "follow-ups", funders, goals, handoffs, help, insights, intervision
+    case municipalities, needs, nextActions = "next-actions", origins, outcomes, outreach, partners
+    case peers, places, reasons, referrers, staff, strengths, streets, targets
+    case taskGivers = "task-givers", thresholds, tips, unknown, vacancies
+  }
 
-  /// The files an example reads, by name without ending.
-  public static let files = [
-    "given-names", "family-names", "languages", "municipalities", "strengths", "tips", "goals",
-    "contacts", "reasons", "next-actions", "staff",
-  ]
+  private let tables: [File: [[String]]]
 
-  /// Reads each file with `text`: one thing a line, parts with `|` between, `#` before a remark.
+  /// Reads each file with `text`: a row a line, parts with `|` between, `#` before a remark.
   public init(text: (_ file: String) -> String) {
-    func lines(_ file: String) -> [String] {
-      text(file).split(separator: "\n").map { Substring($0).trimmedSpaces }
-        .filter { !$0.isEmpty && !$0.hasPrefix("#") }
+    var tables: [File: [[String]]] = [:]
+    for file in File.allCases { tables[file] = ExampleWords.rows(text(file.rawValue)) }
+    self.tables = tables
+  }
+
+  /// The rows of `file`.
+  subscript(_ file: File) -> [[String]] { tables[file] ?? [] }
+
+  /// The rows of `file` that begin with `key`, without it.
+  subscript(_ file: File, for key: String) -> [[String]] {
+    self[file].filter { $0[0] == key }.map { Array($0.dropFirst()) }
+  }
+
+  /// What stands between semicolons.
+  static func list(_ text: String) -> [String] { text.split(separator: ";").map(\.trimmedSpaces) }
+
+  private static func rows(_ text: String) -> [[String]] {
+    text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
+      line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmedSpaces)
     }
-    func parts(_ file: String) -> [[String]] {
-      lines(file).map { $0.split(separator: "|").map(\.trimmedSpaces) }
-    }
-    givenNames = lines("given-names")
-    familyNames = lines("family-names")
-    languages = lines("languages")
-    municipalities = lines("municipalities")
-    strengths = lines("strengths")
-    tips = lines("tips")
-    goals = parts("goals").filter { $0.count > 1 }
-    contacts = lines("contacts")
-    reasons = lines("reasons")
-    nextActions = lines("next-actions")
-    staff = parts("staff").filter { $0.count == 2 }
   }
 }

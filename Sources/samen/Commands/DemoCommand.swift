@@ -37,14 +37,12 @@ enum DemoCommand: Command {
   ) throws -> State {
     let seed = try job.arguments.number(.seed, in: 0...Int.max)
     let plan = ExamplePlan(
-      today: now.day, people: try job.arguments.number(.people, in: 1...100_000) ?? 40,
+      today: now.day, people: try job.arguments.number(.people, in: 1...100_000),
       devices: try job.arguments.number(.devices, in: 1...1000) ?? 1,
       lines: try job.arguments.number(.events, in: 1...10_000_000),
       seed: seed.map(UInt64.init) ?? UInt64.random(in: 0...UInt64.max))
-    guard let template = Resources.templates.first(where: { $0.id == "mechelen-pilot" }) else {
-      throw CommandError.unexpected("mechelen-pilot")
-    }
-    let example = Example(plan: plan, words: Resources.exampleWords, template: template)
+    let example = Example(
+      plan: plan, words: Resources.exampleWords, templates: Resources.templates)
     do {
       var stage = try DemoStage(at: location, plan)
       try example.play(on: &stage)
