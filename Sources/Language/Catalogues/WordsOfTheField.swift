@@ -12,6 +12,9 @@ extension Words {
     text("value.\(field).\(choice)") ?? choice
   }
 
+  /// A kind of paper: "Aanwezigheidslijst" for `attendance`.
+  public func paper(_ kind: String) -> String { text("paper.\(kind)") ?? kind }
+
   /// A kind of thing: "deelnemer" for `person`.
   public func entity(_ type: String) -> String { text("entity.\(type)") ?? type }
 }

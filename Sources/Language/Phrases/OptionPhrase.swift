@@ -21,4 +21,5 @@ public enum OptionPhrase: String, PhraseKey {
   case session = "option.session"
   case of = "option.of"
   case hash = "option.hash"
+  case out = "option.out"
 }

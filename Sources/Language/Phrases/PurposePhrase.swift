@@ -9,6 +9,7 @@ public enum PurposePhrase: String, PhraseKey {
   case show = "purpose.show"
   case find = "purpose.find"
   case agenda = "purpose.agenda"
+  case print = "purpose.print"
   case log = "purpose.log"
   case check = "purpose.check"
   case state = "purpose.state"

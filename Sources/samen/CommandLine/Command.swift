@@ -24,8 +24,8 @@ extension Command {
 enum Commands {
   static let all: [any Command.Type] = [
     InitCommand.self, TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
-    ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, LogCommand.self,
-    CheckCommand.self, StateCommand.self, SchemaCommand.self, HelpCommand.self,
+    ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, PrintCommand.self,
+    LogCommand.self, CheckCommand.self, StateCommand.self, SchemaCommand.self, HelpCommand.self,
   ]
 
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

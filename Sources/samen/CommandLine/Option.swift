@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
   case json, csv, programme, from, to, session
-  case of, hash
+  case of, hash, out
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -26,6 +26,7 @@ enum Option: String, CaseIterable {
     case .start, .from, .to: "DAY"
     case .people, .devices, .seed, .events: "N"
     case .programme, .session, .of: "ID"
+    case .out: "FILE"
     }
   }
 
@@ -53,6 +54,7 @@ enum Option: String, CaseIterable {
     case .session: .session
     case .of: .of
     case .hash: .hash
+    case .out: .out
     }
   }
 }
