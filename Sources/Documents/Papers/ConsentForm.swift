@@ -10,12 +10,14 @@ extension PaperMaker {
     let columns = letters.map { letter in
       Html.tag("div", letter.attributes, consentText(letter, id))
     }
+    let isMany = partners(for: id).count > ConsentBoxes.few
+    let variant = (letters.count > 1 ? "two" : "one") + (isMany ? " many" : "")
     return page(
       .consent,
       [
-        .tag("div", ["class": "beside"], columns),
+        kicker(.consent, in: letters), .tag("div", ["class": "beside"], columns),
         signing(letters, name),
-      ], fundedBy: programmes(of: id), variant: letters.count > 1 ? "two" : "one")
+      ], fundedBy: programmes(of: id), variant: variant)
   }
 
   private func consentText(_ letter: Letter, _ id: PersonID) -> [Html] {
@@ -46,13 +48,18 @@ extension PaperMaker {
 
   /// A box for each partner of the person's programmes, and one for another.
   private func partnerTicks(_ letter: Letter, _ id: PersonID) -> Html {
-    let programmes = programmes(of: id)
-    let partners = state.partners.filter { $0.programme.map(programmes.contains) ?? true }
-    let shown = partners.prefix(ConsentBoxes.most).map { partner in
+    let shown = partners(for: id).map { partner in
       tick(letter.html(.passedTo, ["partner": partner.name]))
     }
     let other = tick(.all([letter.html(.passedToOther), .tag("span", ["class": "blank"])]))
     return .tag("ul", ["class": "ticks partners"], shown + [other])
+  }
+
+  /// The partners a person may be handed on to: those of their programmes and those of none.
+  private func partners(for id: PersonID) -> [Partner] {
+    let programmes = programmes(of: id)
+    let all = state.partners.filter { $0.programme.map(programmes.contains) ?? true }
+    return Array(all.prefix(ConsentBoxes.most))
   }
 
   private func tick(_ text: Html) -> Html {
@@ -86,4 +93,6 @@ extension PaperMaker {
 /// How many partners fit on a consent form that is to stay on one page.
 enum ConsentBoxes {
   static let most = 11
+  /// Up to so many the letters can be as large as elsewhere.
+  static let few = 5
 }

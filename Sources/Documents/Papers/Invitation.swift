@@ -11,7 +11,7 @@ extension PaperMaker {
         card(letter, id, session))
     }
     return page(
-      .invitation, cards, fundedBy: programmes(of: session),
+      .invitation, [kicker(.invitation, in: letters)] + cards, fundedBy: programmes(of: session),
       variant: letters.count > 1 ? "two" : "one")
   }
 

@@ -19,7 +19,7 @@ extension PaperMaker {
       for line in support(of: programme) where !lines.contains(line) { lines.append(line) }
     }
     guard !lines.isEmpty else { return .nothing }
-    return .tag("footer", [:], lines.map { .tag("p", text: $0) })
+    return .tag("footer", ["lang": words.tongue.rawValue, "dir": "ltr"], lines.map { .tag("p", text: $0) })
   }
 
   private func support(of id: ProgrammeID, depth: Int = 0) -> [String] {
@@ -71,6 +71,16 @@ extension PaperMaker {
   func box(_ label: String) -> Html {
     .tag(
       "div", ["class": "box"], .tag("span", ["class": "label"], text: label))
+  }
+
+  /// What the paper is, for the colleague who hands over a sheet they cannot read.
+  func kicker(_ kind: PaperKind, in letters: [Letter]) -> Html {
+    guard letters.count == 1, letters[0].code != words.tongue.rawValue else { return .nothing }
+    let language = Html.tag(
+      "bdi", ["lang": letters[0].code], text: letters[0].text(.language))
+    return .tag(
+      "p", ["class": "kicker", "lang": words.tongue.rawValue, "dir": "ltr"],
+      .text(words.paper(kind.rawValue) + " · "), language)
   }
 
   /// "13:30 – 16:00".
