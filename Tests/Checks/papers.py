@@ -4,6 +4,7 @@ Chromium as many pages of A4 as there are sessions or people.
 
     papers.py SAMEN
 """
+import concurrent.futures
 import json
 import os
 import re
@@ -26,6 +27,8 @@ class Papers:
                         XDG_STATE_HOME=home + "/state", SAMEN_WORKSPACE=home + "/demo")
         self.failures = []
         self.count = 0
+        self.prints = []
+        self.printers = concurrent.futures.ThreadPoolExecutor(os.cpu_count())
         self.chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
         if not self.chromium:
             sys.exit("papers.py: there is no chromium here")
@@ -53,7 +56,7 @@ class Papers:
         self.check_contained(paper, text, root)
         if len(root.findall(".//footer")) != (subjects or pages):
             self.fail(paper, "not everywhere is a line for who pays")
-        self.check_print(paper, path, pages)
+        self.prints.append(self.printers.submit(self.check_print, paper, path, pages))
 
     def check_contained(self, paper, text, root):
         if root.get("lang") is None:
@@ -67,7 +70,7 @@ class Papers:
     def check_print(self, paper, path, pages):
         pdf = path.replace(".html", ".pdf")
         subprocess.run([self.chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
-                        "--no-pdf-header-footer", f"--user-data-dir={self.home}/chromium",
+                        "--no-pdf-header-footer", f"--user-data-dir={path}.chromium",
                         f"--print-to-pdf={pdf}", f"file://{path}"], env=self.env, check=True,
                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
         facts = subprocess.run(["pdfinfo", pdf], text=True, capture_output=True, check=True).stdout
@@ -126,6 +129,8 @@ def main():
             papers.check(1, "consent", f"crowd{i}")
             papers.check(1, "invitation", f"crowd{i}")
 
+        for done in papers.prints:
+            done.result()
     print(f"papers.py: {papers.count} papers, {len(papers.failures)} failures")
     for failure in papers.failures:
         print("  " + failure)

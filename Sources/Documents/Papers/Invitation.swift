@@ -7,7 +7,8 @@ extension PaperMaker {
     let letters = letters(for: id)
     guard let session = session.flatMap(state.session) else { return .nothing }
     let cards = letters.map { letter in
-      Html.tag("div", ["class": "card", "lang": letter.code, "dir": letter.direction],
+      Html.tag(
+        "div", ["class": "card", "lang": letter.code, "dir": letter.direction],
         card(letter, id, session))
     }
     return page(

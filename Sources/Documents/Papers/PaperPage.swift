@@ -19,7 +19,8 @@ extension PaperMaker {
       for line in support(of: programme) where !lines.contains(line) { lines.append(line) }
     }
     guard !lines.isEmpty else { return .nothing }
-    return .tag("footer", ["lang": words.tongue.rawValue, "dir": "ltr"], lines.map { .tag("p", text: $0) })
+    return .tag(
+      "footer", ["lang": words.tongue.rawValue, "dir": "ltr"], lines.map { .tag("p", text: $0) })
   }
 
   private func support(of id: ProgrammeID, depth: Int = 0) -> [String] {

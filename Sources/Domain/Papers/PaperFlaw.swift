@@ -17,7 +17,8 @@ extension State {
     case .attests(let session):
       missing(session: session) ?? (peopleThere(at: session).isEmpty ? .nobodyThere(session) : nil)
     case .attest(let person, let session, let programme):
-      missing(person: person) ?? session.flatMap(missing(session:)) ?? programme.flatMap(missing(programme:))
+      missing(person: person) ?? session.flatMap(missing(session:)) ?? programme.flatMap(
+        missing(programme:))
         ?? (visits(of: person, at: session, in: programme).isEmpty ? .neverThere(person) : nil)
     case .consent(let person): missing(person: person)
     case .invitation(let person, let session):
