@@ -14,6 +14,7 @@ struct PaperWorld {
   static let secrets = [
     "geheimadres", "geheimeherkomst", "geheiminkomen", "geheimdossier", "geheimenota",
     "geheimgesprek", "geheimewens", "geheimereden",
+    "geheimstatuut", "leefloon",
   ]
   static let papers = [
     ["attendance", "s1"], ["attest", "p1"], ["attest", "s1"], ["consent", "p2"],
@@ -83,7 +84,8 @@ struct PaperWorld {
         ]),
       line("contact.noted", of: id, ["way": "talk", "text": "geheimgesprek"]),
       line("goal.set", of: id, ["text": "geheimewens"]),
-      line("absence.explained", of: id, ["session": "s1", "reason": "geheimereden"]),
+      line("absence.explained", of: id, ["session": "s1", "text": "geheimereden"]),
+      line("status.held", of: id, ["standsAs": "livingWage", "note": "geheimstatuut"]),
     ]
   }
 
