@@ -178,6 +178,15 @@ static const struct {
   {"language/panes.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/panes.nl.txt" suffix(, 0)
   }},
+  {"language/papers.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/papers.en.txt" suffix(, 0)
+  }},
+  {"language/papers.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/papers.fr.txt" suffix(, 0)
+  }},
+  {"language/papers.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/papers.nl.txt" suffix(, 0)
+  }},
   {"language/reports.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/reports.en.txt" suffix(, 0)
   }},
@@ -204,6 +213,36 @@ static const struct {
   }},
   {"language/workbench.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/workbench.nl.txt" suffix(, 0)
+  }},
+  {"papers/ar.txt", (const unsigned char[]){
+#embed "../../Resources/papers/ar.txt" suffix(, 0)
+  }},
+  {"papers/en.txt", (const unsigned char[]){
+#embed "../../Resources/papers/en.txt" suffix(, 0)
+  }},
+  {"papers/es.txt", (const unsigned char[]){
+#embed "../../Resources/papers/es.txt" suffix(, 0)
+  }},
+  {"papers/fr.txt", (const unsigned char[]){
+#embed "../../Resources/papers/fr.txt" suffix(, 0)
+  }},
+  {"papers/nl.txt", (const unsigned char[]){
+#embed "../../Resources/papers/nl.txt" suffix(, 0)
+  }},
+  {"papers/paper.css", (const unsigned char[]){
+#embed "../../Resources/papers/paper.css" suffix(, 0)
+  }},
+  {"papers/pl.txt", (const unsigned char[]){
+#embed "../../Resources/papers/pl.txt" suffix(, 0)
+  }},
+  {"papers/ro.txt", (const unsigned char[]){
+#embed "../../Resources/papers/ro.txt" suffix(, 0)
+  }},
+  {"papers/tr.txt", (const unsigned char[]){
+#embed "../../Resources/papers/tr.txt" suffix(, 0)
+  }},
+  {"papers/uk.txt", (const unsigned char[]){
+#embed "../../Resources/papers/uk.txt" suffix(, 0)
   }},
   {"templates/mechelen-pilot.txt", (const unsigned char[]){
 #embed "../../Resources/templates/mechelen-pilot.txt" suffix(, 0)

@@ -9,7 +9,7 @@ import Workbench
 /// asks its first questions and makes one.
 func openProgram(_ job: Job, at location: WorkspaceLocation) throws {
   _ = try job.now()
-  let surroundings = surroundings(of: job)
+  let surroundings = surroundings(of: job, at: location)
   let session: TerminalSession
   do throws(TerminalError) {
     session = try TerminalSession(crashNotice: surroundings.crashNotice)
@@ -27,7 +27,7 @@ func openProgram(_ job: Job, at location: WorkspaceLocation) throws {
   screenful.run()
 }
 
-private func surroundings(of job: Job) -> Surroundings {
+private func surroundings(of job: Job, at location: WorkspaceLocation) -> Surroundings {
   let clock = job.environment.clock
   return Surroundings(
     words: Resources.words, tongue: job.environment.tongue,
@@ -35,6 +35,8 @@ private func surroundings(of job: Job) -> Surroundings {
     clock: { clock.now() ?? WallClock.moment(epoch: 0) }, templates: Resources.templates,
     theme: job.environment.isColourless ? .noColour : .dark,
     sentence: { error, words in JournalSentences(words: words).sentence(error) },
+    papers: { PaperFiles(of: $0.workspace, at: location) },
+    browser: Browser(variables: job.environment.variables),
     whyReadOnly: { reason, words in
       JournalSentences(words: words).sentence(reason, holder: nil)
     })

@@ -45,7 +45,8 @@ struct DeviceFile: Hashable {
     }
   }
 
-  private static func path(_ location: WorkspaceLocation, _ workspace: String) -> String {
+  /// The path of the folder it lies in.
+  static func path(_ location: WorkspaceLocation, _ workspace: String) -> String {
     "\(location.stateRoot)/\(location.stateName ?? workspace)"
   }
 }

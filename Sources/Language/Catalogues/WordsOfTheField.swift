@@ -24,6 +24,9 @@ extension Words {
   /// What to know before using figures.
   public func reportNote(_ name: String) -> String { text("report.note.\(name)") ?? name }
 
+  /// A kind of paper: "Aanwezigheidslijst" for `attendance`.
+  public func paper(_ kind: String) -> String { text("paper.\(kind)") ?? kind }
+
   /// A kind of thing: "deelnemer" for `person`.
   public func entity(_ type: String) -> String { text("entity.\(type)") ?? type }
 }

@@ -25,4 +25,5 @@ public enum OptionPhrase: String, PhraseKey {
   case hash = "option.hash"
   case list = "option.list"
   case format = "option.format"
+  case out = "option.out"
 }

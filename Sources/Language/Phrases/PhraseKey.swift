@@ -10,6 +10,6 @@ public enum Phrases {
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ReportPhrase.self,
-    ShowPhrase.self,
+    ShowPhrase.self, PaperPhrase.self,
   ]
 }

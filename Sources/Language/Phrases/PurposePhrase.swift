@@ -10,6 +10,7 @@ public enum PurposePhrase: String, PhraseKey {
   case find = "purpose.find"
   case agenda = "purpose.agenda"
   case report = "purpose.report"
+  case print = "purpose.print"
   case log = "purpose.log"
   case check = "purpose.check"
   case state = "purpose.state"

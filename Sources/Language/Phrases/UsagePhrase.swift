@@ -13,4 +13,5 @@ public enum UsagePhrase: String, PhraseKey {
   case notAField = "usage.notAField"
   case together = "usage.together"
   case apart = "usage.apart"
+  case paperLater = "usage.paperLater"
 }

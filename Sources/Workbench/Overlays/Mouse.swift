@@ -31,6 +31,8 @@ extension Workbench {
       overlay = .board(board)
       guard case .clicked(_, again: true) = outcome else { return [] }
       return boardPressed(board, Key(.enter))
+    case .papers(var choice):
+      return mousedPapers(&choice, mouse)
     case nil: return mousedPanes(mouse)
     }
   }

@@ -11,6 +11,7 @@ enum Overlay: Hashable, Sendable {
   case palette(Palette)
   case menu(Menu)
   case board(Board)
+  case papers(PaperChoice)
 }
 
 extension Workbench {
@@ -30,6 +31,7 @@ extension Workbench {
     case .palette(let palette): return palettePressed(palette, key)
     case .menu(let menu): return menuPressed(menu, key)
     case .board(let board): return boardPressed(board, key)
+    case .papers(let choice): return papersPressed(choice, key)
     case nil: break
     }
     return []
@@ -55,7 +57,7 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    case .notice, .papers, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
   }
@@ -74,6 +76,7 @@ extension Workbench {
     case .palette(let palette): draw(palette, on: &canvas)
     case .menu(let menu): draw(menu, on: &canvas)
     case .board(let board): draw(board, on: &canvas)
+    case .papers(let choice): draw(choice, on: &canvas)
     }
   }
 
@@ -87,6 +90,7 @@ extension Workbench {
     case .palette: words(OverlayPhrase.paletteKeys)
     case .menu: words(OverlayPhrase.menuKeys)
     case .board: words(OverlayPhrase.boardKeys)
+    case .papers: words(PaperPhrase.chooseKeys)
     }
   }
 

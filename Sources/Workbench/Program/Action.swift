@@ -12,7 +12,7 @@ public enum Action: Hashable, Sendable {
   case nextPane, previousPane
   case moved(Move)
   case opened, wentBack
-  case helpAsked, paletteAsked, findAsked
+  case helpAsked, paletteAsked, findAsked, paperAsked
   case undoAsked, redoAsked
   case userAsked, registrationAsked
   case noteMenuAsked, draftsAsked

@@ -28,6 +28,7 @@ extension Workbench {
       Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(6)),
       Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotWrite),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
+      Binding("paper", ["p"], .paperAsked, in: everywhere, hint: .shown(7)),
       Binding("palette", [":"], .paletteAsked, in: everywhere, hint: .shown(9)),
       Binding("help", ["?"], .helpAsked, in: everywhere, hint: .always),
       Binding("mouse", ["z"], .mouseToggled, in: everywhere),

@@ -8,6 +8,8 @@ public enum Effect: Hashable, Sendable {
   case saveDraft(name: String, Value)
   /// What this draft held is written down, or is to be thrown away.
   case removeDraft(name: String)
+  /// Make this paper and open it for printing.
+  case print(Paper)
   /// Remember who works on this laptop.
   case rememberUser(Handle)
   /// Take the mouse, or leave it to the terminal so that text can be selected.
@@ -18,6 +20,18 @@ public enum Effect: Hashable, Sendable {
   case suspend
   /// Stop.
   case quit
+}
+
+/// What came of making a paper.
+public enum PrintOutcome: Hashable, Sendable {
+  /// It is open in a browser, and lies at this path.
+  case opened(String)
+  /// It lies at this path; there is no browser to open it.
+  case liesIn(String)
+  /// It cannot be made.
+  case refused(PaperFlaw)
+  /// It could not be written; the sentence says what is safe and what to do.
+  case failed(sentence: String)
 }
 
 /// What came of writing a deed.

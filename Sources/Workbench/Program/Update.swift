@@ -55,6 +55,7 @@ extension Workbench {
     case .helpAsked: openHelp()
     case .paletteAsked: openPalette()
     case .findAsked: openFind()
+    case .paperAsked: return askForPaper()
     case .userAsked: openUserForm()
     case .registrationAsked: openRegistration()
     case .noteMenuAsked: openNoteMenu()

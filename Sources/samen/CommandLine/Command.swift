@@ -25,6 +25,7 @@ enum Commands {
   static let all: [any Command.Type] = [
     InitCommand.self, TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, ReportCommand.self,
+    PrintCommand.self,
     LogCommand.self, CheckCommand.self, StateCommand.self, SchemaCommand.self, HelpCommand.self,
   ]
 

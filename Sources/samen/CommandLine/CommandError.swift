@@ -56,4 +56,6 @@ enum UsageMistake {
   /// Two options that do not go together, or of which one needs the other.
   case together(String, String)
   case apart(String, String)
+  /// A paper that a later version makes.
+  case paperLater(String, allowed: String)
 }

@@ -30,13 +30,18 @@ struct Job {
 
   /// Everything that is held, without keeping anyone from writing.
   func state() throws -> State {
+    var state = State()
+    state.apply(contentsOf: try opening().events)
+    return state
+  }
+
+  /// The journal with its lines, opened without keeping anyone from writing.
+  func opening() throws -> (journal: Journal, events: [Event]) {
     let location = try location()
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let opening = try Journal.open(location, mode: .read, using: &source)
-      var state = State()
-      state.apply(contentsOf: opening.events)
-      return state
+      return (opening.journal, opening.events)
     } catch {
       throw CommandError.journal(error, folder: location.folder)
     }

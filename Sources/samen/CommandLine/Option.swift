@@ -6,7 +6,7 @@ enum Option: String, CaseIterable {
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
   case json, csv, programme, from, to, session, municipality, group
-  case of, hash
+  case of, hash, out
   case list, format
 
   /// Every command has these.
@@ -29,6 +29,7 @@ enum Option: String, CaseIterable {
     case .format: "text|csv|json"
     case .people, .devices, .seed, .events: "N"
     case .programme, .session, .of: "ID"
+    case .out: "FILE"
     }
   }
 
@@ -60,6 +61,7 @@ enum Option: String, CaseIterable {
     case .hash: .hash
     case .list: .list
     case .format: .format
+    case .out: .out
     }
   }
 }

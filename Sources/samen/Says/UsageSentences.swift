@@ -22,6 +22,7 @@ struct UsageSentences {
     case .notAField(let word): return say(.notAField, word)
     case .together(let one, let other): return say(.together, one, other)
     case .apart(let one, let other): return say(.apart, one, other)
+    case .paperLater(let paper, let allowed): return say(.paperLater, paper, "", allowed)
     }
   }
 

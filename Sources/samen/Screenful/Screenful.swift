@@ -1,3 +1,4 @@
+import Documents
 import Domain
 import Journal
 import Language
@@ -72,6 +73,7 @@ struct Screenful {
     case .write(let deed): carryOut(workbench.finish(write(deed)))
     case .saveDraft(let name, let value): keep(value, as: name)
     case .removeDraft(let name): try? journal.drafts().remove(name)
+    case .print(let paper): workbench.finish(paper, print(paper))
     case .rememberUser(let user): remember(user)
     case .useMouse(let isOn): session.setMouse(on: isOn)
     case .redraw: session.redraw()
@@ -113,6 +115,17 @@ struct Screenful {
     } catch {
       carryOut(workbench.finish(.failed(sentence: surroundings.sentence(error, workbench.words))))
     }
+  }
+
+  private func print(_ paper: Paper) -> PrintOutcome {
+    let words = workbench.words
+    let maker = PaperMaker(
+      state: workbench.state, words: words, today: workbench.now.day, user: workbench.user,
+      organisation: journal.station.organisation, shelf: Resources.paperShelf)
+    let printer = Printer(files: surroundings.papers(journal), browser: surroundings.browser) {
+      surroundings.sentence($0, words)
+    }
+    return printer.print(paper, by: maker)
   }
 
   private mutating func restoreDrafts() {

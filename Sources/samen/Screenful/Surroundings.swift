@@ -17,6 +17,10 @@ struct Surroundings {
   let theme: Theme
   /// What a journal that fails has to say, in a sentence.
   let sentence: (JournalError, Words) -> String
+  /// Where papers go, of the workspace that is open.
+  let papers: (Journal) -> PaperFiles
+  /// What opens them.
+  let browser: Browser
   /// Why nothing can be written, in a sentence.
   let whyReadOnly: (ReadOnlyReason, Words) -> String
 

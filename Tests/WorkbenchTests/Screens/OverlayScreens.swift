@@ -5,6 +5,7 @@ import Testing
   static let ways: [(keys: String, name: String)] = [
     ("/", "find-begun"), ("/yilm", "find"), ("/e", "find-many"), (":", "palette"),
     (":pla", "palette-search"), ("?", "help"), ("<tab>?", "help-roster"),
+    ("/aida<enter>p", "papers"),
   ]
 
   @Test("find, palette and help, at two sizes", arguments: PaneScreens.sizes.dropFirst(), ways)

@@ -1,0 +1,39 @@
+import Documents
+import Domain
+import Journal
+import Language
+import Workbench
+
+/// Makes a paper for the screen, lays it in the private folder, and opens it where that can be done.
+struct Printer {
+  let files: PaperFiles
+  let browser: Browser
+  /// What a disk that fails has to say, in a sentence.
+  let sentence: (JournalError) -> String
+
+  /// What came of it.
+  func print(_ paper: Paper, by maker: PaperMaker) -> PrintOutcome {
+    let bytes: [UInt8]
+    do throws(PaperFlaw) {
+      bytes = try maker.make(paper)
+    } catch {
+      return .refused(error)
+    }
+    do throws(JournalError) {
+      let path = try files.keep(bytes, as: paper.fileName)
+      return browser.open(path) ? .opened(path) : .liesIn(path)
+    } catch {
+      return .failed(sentence: sentence(error))
+    }
+  }
+}
+
+extension Paper {
+  /// What its file is called: by ids, so that a list of files names nobody.
+  var fileName: String { ([kind.rawValue] + ids).joined(separator: "-") + ".html" }
+}
+
+extension Resources {
+  /// The texts of papers.
+  static let paperShelf = PaperShelf { text($0) }
+}
