@@ -33,14 +33,18 @@ struct Screenshot {
   private mutating func carryOut(_ effects: [Effect]) throws {
     for effect in effects {
       guard case .write(let deed) = effect else { continue }
-      do throws(CommandError) {
-        let done = try desk.perform(deed, at: moment)
-        try carryOut(workbench.finish(.written(done.events, warnings: done.warnings)))
-      } catch .refused(let refusal) {
-        try carryOut(workbench.finish(.refused(refusal)))
-      } catch {
-        Issue.record("\(error)")
-      }
+      try carryOut(workbench.finish(write(deed)))
+    }
+  }
+
+  /// Through the rules and onto the disk, as the program does.
+  private func write(_ deed: Deed) -> WriteResult {
+    do throws(CommandError) {
+      let done = try desk.perform(deed, at: moment)
+      return .written(done.events, warnings: done.warnings)
+    } catch {
+      if case .refused(let refusal) = error { return .refused(refusal) }
+      return .failed(sentence: "\(error)")
     }
   }
 
