@@ -84,11 +84,12 @@ extension ExamplePlayer {
 
   /// Waits for a seat at the next sessions, all of which are full.
   private mutating func waitForSeat(_ life: ExampleLife) throws {
-    let full = state.sessions(from: plan.today, to: plan.today + 16).filter { session in
-      session.programme == life.programme && !session.isCancelled
-        && (state.freeSeats(at: session) ?? 1) <= 0
+    let next = state.sessions(from: plan.today, to: plan.today + 14).filter { session in
+      session.programme == life.programme && session.capacity == 10 && !session.isCancelled
     }
-    for session in full.prefix(2) {
+    for session in next.prefix(2) {
+      try fillSeats(of: session)
+      guard state.freeSeats(at: session) ?? 1 <= 0 else { continue }
       try perform(
         Deed(
           .seatWaitlisted, of: life.person, .set(.session, session.id),
