@@ -88,6 +88,9 @@ static const struct {
   {"example/referrers.txt", (const unsigned char[]){
 #embed "../../Resources/example/referrers.txt" suffix(, 0)
   }},
+  {"example/refusals.txt", (const unsigned char[]){
+#embed "../../Resources/example/refusals.txt" suffix(, 0)
+  }},
   {"example/staff.txt", (const unsigned char[]){
 #embed "../../Resources/example/staff.txt" suffix(, 0)
   }},

@@ -3,7 +3,7 @@ extension ExamplePlayer {
   /// who waits longest, by phone, and then confirmed.
   mutating func callAround(before id: SessionID, of index: Int) throws {
     guard let session = state.session(id), !session.isCancelled, session.capacity != nil,
-      random.chance(35)
+      random.chance(50)
     else { return }
     for seat in state.seats(at: id) where seat.state == .taken {
       try call(seat.person, about: session, of: index, freshResult())

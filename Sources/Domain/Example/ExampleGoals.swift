@@ -24,7 +24,8 @@ extension ExamplePlayer {
   }
 
   private mutating func noteThreshold(of life: ExampleLife) throws {
-    let row = self.row(.thresholds)
+    let row = random.one(of: words[.thresholds].filter { life.concerns($0[0]) }) ?? []
+    guard row.count > 2 else { return }
     let id = freshID()
     try perform(
       Deed(
@@ -41,7 +42,8 @@ extension ExamplePlayer {
   }
 
   private mutating func noteNeed(of life: ExampleLife) throws {
-    let row = self.row(.needs)
+    let row = random.one(of: words[.needs].filter { life.concerns($0[1]) }) ?? []
+    guard row.count > 2 else { return }
     let id = freshID()
     let lines: [Fields.Entry?] = [
       .set(.need, id), .set(.domain, LifeDomain(rawValue: row[1])), .set(.text, row[2]),
@@ -61,7 +63,8 @@ extension ExamplePlayer {
 
   /// A goal in someone's own words, and the steps towards it: first alone or together.
   private mutating func setGoal(of life: ExampleLife) throws {
-    let row = self.row(.goals)
+    let row = random.one(of: words[.goals].filter { life.concerns($0[0]) }) ?? []
+    guard row.count > 2 else { return }
     let id = freshID()
     try perform(
       Deed(
@@ -69,19 +72,21 @@ extension ExamplePlayer {
         .set(.text, row[1])),
       by: life.worker, on: life.device)
     var day = today
-    for text in row.dropFirst(2) {
+    var isDone = true
+    for text in row.dropFirst(2) where isDone {
       day = day + random.number(7...30)
-      let isDone = random.chance(75)
+      isDone = random.chance(80)
+      let wasTaken = isDone
       let taker = random.one(of: [.alone, .alone, .together, .together, .staff] as [StepTaker])
       planWork(near: day, at: 14 * 60 + 30) {
         try $0.perform(
           Deed(
             .stepTaken, of: life.person, .set(.step, $0.freshID()), .set(.goal, id),
-            .set(.text, text), .set(.taker, taker), .set(.done, isDone ? true : nil)),
+            .set(.text, text), .set(.taker, taker), .set(.done, wasTaken ? true : nil)),
           by: life.worker, on: life.device)
       }
     }
-    guard life.day(.outcome) != nil || random.chance(15) else { return }
+    guard isDone, life.day(.outcome) != nil || random.chance(30) else { return }
     planWork(near: day + 5, at: 14 * 60 + 40) {
       try $0.perform(
         Deed(
@@ -91,8 +96,9 @@ extension ExamplePlayer {
   }
 
   private mutating func arrangeHelp(for life: ExampleLife) throws {
-    let row = self.row(.help)
-    let helpers = state.partners.filter { $0.does == .welfare }.map(\.id)
+    let row = random.one(of: words[.help].filter { life.concerns($0[0]) }) ?? []
+    guard row.count > 1 else { return }
+    let helpers = partners(of: life).filter { $0.does == .welfare }.map(\.id)
     try perform(
       Deed(
         .helpArranged, of: life.person, .set(.help, freshID()),

@@ -29,22 +29,25 @@ extension ExamplePlayer {
   /// A contact that was never planned.
   mutating func noteTalk(with life: ExampleLife) throws {
     try noteContact(
-      with: life.person, by: life.worker, on: life.device, programme: life.programme)
+      with: life.person, by: life.worker, on: life.device, life)
   }
 
   /// Someone was spoken to: how, about what, for how long.
   mutating func noteContact(
-    with person: PersonID, by worker: Handle, on device: Int, programme: ProgrammeID? = nil,
+    with person: PersonID, by worker: Handle, on device: Int, _ life: ExampleLife? = nil,
     of appointment: String? = nil
   ) throws {
-    let all = words[.contacts].filter { $0[0] != "intake" }
+    let all = words[.contacts].filter { row in
+      (appointment == nil ? row[0] != "intake" : row[0] == ContactForm.talk.rawValue)
+        && life?.concerns(row[1]) ?? true
+    }
     let row = random.one(of: all) ?? ["talk", "", "", ""]
     let domains = ExampleWords.list(row[1]).compactMap(LifeDomain.init)
     try perform(
       Deed(
         .contactNoted, of: person, .set(.contact, appointment ?? freshID()),
         .set(.way, ContactForm(rawValue: row[0])), .set(.minutes, random.number(2...12) * 5),
-        .set(.staff, worker), .set(.programme, programme),
+        .set(.staff, worker), .set(.programme, life?.programme),
         .set(.domains, domains.isEmpty ? nil : domains),
         .set(.module, Module(rawValue: row[2])),
         .set(.accompanied, row[0] == ContactForm.accompaniment.rawValue ? true : nil),
@@ -61,7 +64,7 @@ extension ExamplePlayer {
     case ..<76:
       plan(on: day, at: 16 * 60 + 20) {
         try $0.noteContact(
-          with: life.person, by: life.worker, on: life.device, programme: life.programme, of: id)
+          with: life.person, by: life.worker, on: life.device, life, of: id)
       }
     case ..<86: plan(on: day, at: 16 * 60 + 25) { try $0.change(id, of: life, to: .noShow, day) }
     case ..<96:
@@ -69,7 +72,7 @@ extension ExamplePlayer {
       planWork(near: day - 1, at: 16 * 60 + 30) { try $0.change(id, of: life, to: .moved, later) }
       plan(on: later, at: 16 * 60 + 20) {
         try $0.noteContact(
-          with: life.person, by: life.worker, on: life.device, programme: life.programme, of: id)
+          with: life.person, by: life.worker, on: life.device, life, of: id)
       }
     default: break
     }
@@ -85,7 +88,11 @@ extension ExamplePlayer {
   mutating func planAppointment(with life: ExampleLife, on day: Day) throws -> String {
     let id = freshID()
     let start = random.number(18...32) * 30
-    let place = random.one(of: state.places.filter { $0.setting == .indoors })?.id
+    let towns = municipalities(of: life.project)
+    let rooms = state.places.filter {
+      $0.setting == .indoors && towns.contains($0.municipality ?? "")
+    }
+    let place = random.one(of: rooms)?.id
     try perform(
       Deed(
         .contactPlanned, of: life.person, .set(.contact, id), .set(.day, day),

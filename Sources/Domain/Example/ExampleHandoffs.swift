@@ -69,13 +69,21 @@ extension ExamplePlayer {
   private mutating func fittingPartner(for life: ExampleLife) -> Partner? {
     let age = life.profile.age(on: today)
     let level = life.profile.dutch?.step ?? LanguageLevel.c2.step
-    let ids = words[.partners, for: projects[life.project].template.id].map { $0[0] }
-    let all = ids.compactMap(state.partner).filter { $0.does != .referrer && $0.does != .welfare }
+    let all = partners(of: life).filter { $0.does != .referrer && $0.does != .welfare }
     let fitting = all.filter { partner in
       age >= partner.fromAge ?? 0 && age <= partner.toAge ?? 200
         && level >= partner.dutch?.step ?? 0
     }
+    // A mentor is for the young: who is young enough mostly wants one.
+    if let mentors = fitting.first(where: { $0.does == .mentoring }), random.chance(60) {
+      return mentors
+    }
     return random.one(of: fitting.isEmpty ? all : fitting)
+  }
+
+  /// The partners of the project a person is in.
+  func partners(of life: ExampleLife) -> [Partner] {
+    words[.partners, for: projects[life.project].template.id].compactMap { state.partner($0[0]) }
   }
 
   private mutating func move(_ id: String, of life: ExampleLife, to target: HandoffState) throws {
@@ -88,7 +96,7 @@ extension ExamplePlayer {
     let line = Proposal(
       .handoffMoved, of: life.person, .set(.handoff, id), .set(.state, target),
       .set(.on, today), .set(.consent, consent?.text(.consent)),
-      .set(.reason, needsReason ? text(.reasons) : nil),
+      .set(.reason, needsReason ? random.one(of: words[.refusals, for: target.rawValue])?[0] : nil),
       .set(.next, isFollowed ? text(.nextActions) : nil),
       .set(.nextOn, isFollowed ? nextOn : nil),
       !isFollowed && held.next != nil ? .clear(.next) : nil,
@@ -132,29 +140,5 @@ extension ExamplePlayer {
       .set(.purpose, ConsentPurpose.handoff), .set(.ground, grounds[life.number % grounds.count]),
       .set(.partner, partner),
       .set(.until, isShort ? max(today, plan.today) + random.number(3...26) : nil))
-  }
-
-  /// A mentor or brugfiguur and a participant meet: each week with a mentor, else each fortnight.
-  private mutating func planMeetings(
-    of life: ExampleLife, in id: String, from first: Day, to last: Day
-  ) {
-    var day = first + random.number(0...3)
-    while day < last {
-      planWork(near: day, at: 17 * 60 + 5) { try $0.hold(id, of: life) }
-      day = day + 7
-    }
-  }
-
-  private mutating func hold(_ id: String, of life: ExampleLife) throws {
-    guard let handoff = state.handoff(id), handoff.state == .inProgress,
-      let does = handoff.partner.flatMap(state.partner)?.does
-    else { return }
-    let chance = does == .mentoring ? 92 : does == .bridge ? 45 : 15
-    guard random.chance(chance) else { return }
-    try perform(
-      Deed(
-        .meetingHeld, of: life.person, .set(.meeting, freshID()), .set(.handoff, id),
-        .set(.minutes, random.number(3...6) * 15)),
-      by: life.worker, on: life.device)
   }
 }

@@ -23,7 +23,7 @@ extension ExamplePlayer {
     person.needsInterpreter = profile.needsInterpreter
     try perform(.register(person), by: life.worker, on: life.device)
     people.append(profile.id)
-    let partners = state.partners.filter { $0.does == .referrer || $0.does == .welfare }
+    let partners = partners(of: life).filter { $0.does == .referrer || $0.does == .welfare }
     let partner = random.chance(60) ? random.one(of: partners)?.id : nil
     try perform(
       Deed(
@@ -60,65 +60,6 @@ extension ExamplePlayer {
       by: life.worker, on: life.device)
   }
 
-  /// Who the person is. Not everyone is asked everything, and not everyone wants to answer.
-  private mutating func tellDetails(_ life: ExampleLife) throws {
-    let profile = life.profile
-    var entries: [Fields.Entry?] = [
-      .set(.birthDate, profile.birthDate), .set(.gender, profile.gender),
-      .set(.address, "\(profile.address), \(profile.municipality)"), .set(.origin, profile.origin),
-      .set(.inBelgiumSince, profile.inBelgiumSince), .set(.schooling, profile.schooling),
-      .set(.household, profile.household),
-      .set(
-        .fileReference, "\(random.chance(50) ? "VDAB" : "OCMW") \(random.number(10000...99999))"),
-    ]
-    let sensitive: [Field] = [.origin, .income, .household, .schooling, .address, .gender]
-    let declined = sensitive.filter { _ in random.chance(8) }
-    entries.removeAll { entry in
-      declined.contains { $0.name == entry?.name }
-        || (entry?.name != Field.birthDate.name && random.chance(10))
-    }
-    if !declined.isEmpty { entries.append(.set(.declined, declined.map(\.name))) }
-    let line = Proposal(
-      .personDetailed, of: life.person, data: Fields(entries.compactMap(\.self)))
-    try perform(Deed([line]), by: life.worker, on: life.device)
-  }
-
-  private mutating func tellLanguages(_ life: ExampleLife) throws {
-    let profile = life.profile
-    var lines = [
-      Proposal(
-        .languageKnown, of: life.person, .set(.language, profile.tongue), .set(.mother, true))
-    ]
-    if let dutch = profile.dutch { lines.append(level(of: "nl", dutch, life)) }
-    for other in profile.others where other != profile.tongue {
-      lines.append(level(of: other, random.one(of: [.b1, .b2, .c1]) ?? .b1, life))
-    }
-    try perform(Deed(lines), by: life.worker, on: life.device)
-  }
-
-  /// People understand more than they write.
-  private func level(of language: String, _ level: LanguageLevel, _ life: ExampleLife) -> Proposal {
-    let all = LanguageLevel.allCases
-    let lower = all[max(0, level.step - 1)]
-    let higher = all[min(all.count - 1, level.step + 1)]
-    return Proposal(
-      .languageKnown, of: life.person, .set(.language, language), .set(.listening, higher),
-      .set(.speaking, level), .set(.reading, level), .set(.writing, lower))
-  }
-
-  private mutating func tellStatuses(_ life: ExampleLife) throws {
-    for status in life.profile.statuses {
-      let since = today - random.number(30...330)
-      let arrived = life.profile.inBelgiumSince ?? since
-      try perform(
-        Deed(
-          .statusHeld, of: life.person, .set(.statusId, freshID()), .set(.standsAs, status),
-          .set(.since, max(since, arrived)),
-          .set(.until, status == .article60 ? today + random.number(60...400) : nil)),
-        by: life.worker, on: life.device)
-    }
-  }
-
   private mutating func enrol(_ life: ExampleLife) throws {
     try perform(
       Deed(.enrolmentStarted, of: life.person, .set(.programme, life.programme)),
@@ -128,6 +69,14 @@ extension ExamplePlayer {
         .enrolmentDetailed, of: life.person, .set(.programme, life.programme),
         .set(.text, text(.enrolments))),
       by: life.worker, on: life.device)
+    if life.number % 5 == 4 {
+      try perform(
+        Deed(
+          .consentGiven, of: life.person, .set(.consent, freshID()),
+          .set(.purpose, random.one(of: [.photo, .research, .contact] as [ConsentPurpose])),
+          .set(.ground, ConsentGround.consent)),
+        by: life.worker, on: life.device)
+    }
     if life.milestone == .waiting {
       planWork(near: plan.today - 1, at: 10 * 60 + 30) { try $0.waitForSeat(life) }
     }
@@ -135,11 +84,12 @@ extension ExamplePlayer {
 
   /// Waits for a seat at the next sessions, all of which are full.
   private mutating func waitForSeat(_ life: ExampleLife) throws {
-    let full = state.sessions(from: plan.today, to: plan.today + 16).filter { session in
-      session.programme == life.programme && !session.isCancelled
-        && (state.freeSeats(at: session) ?? 1) <= 0
+    let next = state.sessions(from: plan.today, to: plan.today + 14).filter { session in
+      session.programme == life.programme && session.capacity == 10 && !session.isCancelled
     }
-    for session in full.prefix(2) {
+    for session in next.prefix(2) {
+      try fillSeats(of: session)
+      guard state.freeSeats(at: session) ?? 1 <= 0 else { continue }
       try perform(
         Deed(
           .seatWaitlisted, of: life.person, .set(.session, session.id),

@@ -15,6 +15,11 @@ struct ExampleLife {
 
   var person: PersonID { profile.id }
 
+  /// False for what has to do with children where there are none.
+  func concerns(_ domains: String) -> Bool {
+    profile.hasChildren || !domains.contains(LifeDomain.childcare.rawValue)
+  }
+
   /// The day on which the person came to `milestone`; nil where that lies ahead.
   func day(_ milestone: ExampleMilestone) -> Day? { days[milestone] }
 

@@ -29,6 +29,7 @@ extension ExamplePlayer {
     guard !isQuiet, let place else { return }
     let known = people.suffix(40).filter {
       state.referrals(of: $0).contains { $0.programme == project.programme }
+        && state.contacts(of: $0).contains(where: \.isHeld)
     }
     for person in known.shuffled(using: &random).prefix(random.number(0...2)) {
       try meet(person, at: place, on: id, worker, index)

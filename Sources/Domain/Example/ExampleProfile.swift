@@ -22,6 +22,8 @@ struct ExampleProfile {
   let household: Household
   let statuses: [StatusName]
 
+  var hasChildren: Bool { household == .singleParent || household == .coupleWithChildren }
+
   var speaksLittleDutch: Bool { dutch.map { $0.step < LanguageLevel.b1.step } ?? false }
 
   func age(on day: Day) -> Int { (day - birthDate) * 100 / 36525 }

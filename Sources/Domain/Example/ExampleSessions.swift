@@ -16,7 +16,7 @@ extension ExamplePlayer {
   mutating func prepare(_ id: SessionID, of index: Int) throws {
     guard let day = state.session(id)?.day else { return }
     let ahead = random.number(9...16)
-    planWork(near: day - ahead, at: 10 * 60) { try $0.signUp(for: id, of: index) }
+    plan(on: workday(upTo: day - ahead), at: 10 * 60) { try $0.signUp(for: id, of: index) }
     let before = workday(upTo: day - 1)
     plan(on: before, at: 11 * 60) { try $0.callAround(before: id, of: index) }
     plan(on: day, at: 16 * 60 + 5) { try $0.hold(id, of: index) }
@@ -39,6 +39,20 @@ extension ExamplePlayer {
     let newcomers = others.filter { !seen.contains($0.person) }
     let regulars = others.filter { seen.contains($0.person) }
     for member in (missing + newcomers + regulars).prefix(wanted + (random.chance(30) ? 2 : 0)) {
+      try sign(member.person, up: session, of: index)
+    }
+  }
+
+  /// Seats that are still free shortly before are filled by phone.
+  mutating func fillSeats(of session: Session) throws {
+    guard let index = projects.firstIndex(where: { $0.programme == session.programme }) else {
+      return
+    }
+    let coming = projects[index].members.filter {
+      $0.takesPart(in: session, on: today) && !missed.contains($0.person)
+        && state.seat(of: $0.person, at: session.id) == nil && state.person($0.person) != nil
+    }
+    for member in coming where state.freeSeats(at: session) ?? 0 > 0 {
       try sign(member.person, up: session, of: index)
     }
   }
@@ -92,6 +106,7 @@ extension ExamplePlayer {
       if status.isThere { there += 1 }
       try mark(seat.person, session, status, of: index)
     }
+    try helpAtTable(session, of: index)
     there += try welcomeGuest(session, of: index) ? 1 : 0
     try collect(session, from: there, of: index)
     try learn(from: session, of: index)
@@ -107,15 +122,12 @@ extension ExamplePlayer {
     _ person: PersonID, _ session: Session, _ status: AttendanceStatus, of index: Int
   ) throws {
     let project = projects[index]
-    let roles = state.roles(of: person).compactMap(\.role)
     if status.isThere { seen.insert(person) }
-    let helps = session.form == .dialogueTable && roles.contains(.bridge)
     try perform(
       Deed(
         .attendanceMarked, of: person, .set(.session, session.id), .set(.status, status),
         .set(
-          .minutes, status == .late ? session.minutes.map { $0 - random.number(2...6) * 5 } : nil),
-        .set(.role, helps ? RoleName.bridge : nil)),
+          .minutes, status == .late ? session.minutes.map { $0 - random.number(2...6) * 5 } : nil)),
       by: project.lead, on: project.device)
     guard !status.isThere, status == .excused || !missed.contains(person), random.chance(50)
     else { return }
@@ -137,13 +149,28 @@ extension ExamplePlayer {
     }
   }
 
+  /// At a dialogue table a brugfiguur has a key role (seed 002).
+  private mutating func helpAtTable(_ session: Session, of index: Int) throws {
+    let project = projects[index]
+    let free = state.bridges(on: today).filter {
+      state.seat(of: $0, at: session.id) == nil && !missed.contains($0)
+    }
+    guard session.form == .dialogueTable, let helper = random.one(of: free) else { return }
+    try perform(
+      Deed(
+        .attendanceMarked, of: helper, .set(.session, session.id),
+        .set(.status, AttendanceStatus.present), .set(.role, RoleName.bridge)),
+      by: project.lead, on: project.device)
+  }
+
   /// Sometimes someone comes in who had not signed up.
   private mutating func welcomeGuest(_ session: Session, of index: Int) throws -> Bool {
     let known = Set(state.seats(at: session.id).map(\.person))
     let members = projects[index].members.filter { $0.takesPart(in: session, on: today) }
       .map(\.person)
     guard random.chance(35), let guest = random.one(of: members), !known.contains(guest),
-      !missed.contains(guest), state.person(guest) != nil
+      state.attendance(of: guest, at: session.id) == nil, !missed.contains(guest),
+      state.person(guest) != nil
     else { return false }
     let project = projects[index]
     try perform(.walkIn(guest, at: session.id), by: project.lead, on: project.device)

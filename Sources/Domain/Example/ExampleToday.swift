@@ -23,7 +23,7 @@ extension ExamplePlayer {
   private mutating func callHalf(_ session: Session) throws {
     guard let index = project(of: session) else { return }
     let expected = state.roster(of: session.id).rows.filter { $0.seat == .taken }
-    let results: [CallResult] = [.coming, .noAnswer, .coming, .messageLeft, .coming]
+    let results: [CallResult] = [.coming, .noAnswer, .notComing, .messageLeft, .coming]
     for (row, result) in zip(expected, results) {
       try call(row.person, about: session, of: index, result)
     }

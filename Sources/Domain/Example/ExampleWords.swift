@@ -5,7 +5,7 @@ public struct ExampleWords: Hashable, Sendable {
     case absences, activities, appointments, cancellations, competences, contacts, costs
     case enrolments, followUps = "follow-ups", funders, goals, handoffs, help, insights, intervision
     case municipalities, needs, nextActions = "next-actions", origins, outcomes, outreach, partners
-    case peers, places, reasons, referrers, staff, strengths, streets, targets
+    case peers, places, reasons, referrers, refusals, staff, strengths, streets, targets
     case taskGivers = "task-givers", thresholds, tips, unknown, vacancies
   }
 

@@ -42,7 +42,7 @@ extension ExamplePlayer {
   private mutating func planHours(of member: ExampleMember, _ index: Int, isFull: Bool) {
     let giver = self.row(.taskGivers)
     let begin = max(member.from + 7, projects[index].start + 45)
-    let end = min(member.until ?? plan.today, plan.today)
+    let end = min((member.until ?? plan.today + 25) - 25, plan.today)
     guard begin < end else { return }
     let person = member.person
     planWork(near: begin, at: 8 * 60 + 40) { try $0.begin(person, with: giver, index) }

@@ -8,6 +8,7 @@ import Testing
   static let missing: [EventKind: String] = [
     .personErased: "erasing is final, and nobody in it asked for it",
     .gone: "what is left of someone who was erased",
+    .personMerged: "the doubles are left to be found",
   ]
 
   @Test("ten people or more at every point of the way", arguments: ["1", "7", "20261123"])

@@ -30,7 +30,7 @@ struct DemoYear: @unchecked Sendable {
   /// The years of these seeds, each made once for all tests.
   static let seeds: [String: Result<DemoYear, any Error>] = Dictionary(
     uniqueKeysWithValues: ["1", "7", "20261123"].map { seed in
-      (seed, Result { try DemoYear(seed: seed) })
+      (seed, Result { try DemoYear(seed: seed, "--people", "150") })
     })
 
   /// The year of one of `seeds`.
