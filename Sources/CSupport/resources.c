@@ -127,6 +127,15 @@ static const struct {
   {"language/bindings.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/bindings.nl.txt" suffix(, 0)
   }},
+  {"language/calls.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/calls.en.txt" suffix(, 0)
+  }},
+  {"language/calls.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/calls.fr.txt" suffix(, 0)
+  }},
+  {"language/calls.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/calls.nl.txt" suffix(, 0)
+  }},
   {"language/commandline.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/commandline.en.txt" suffix(, 0)
   }},
@@ -216,6 +225,33 @@ static const struct {
   }},
   {"language/workbench.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/workbench.nl.txt" suffix(, 0)
+  }},
+  {"messages/ar.txt", (const unsigned char[]){
+#embed "../../Resources/messages/ar.txt" suffix(, 0)
+  }},
+  {"messages/en.txt", (const unsigned char[]){
+#embed "../../Resources/messages/en.txt" suffix(, 0)
+  }},
+  {"messages/es.txt", (const unsigned char[]){
+#embed "../../Resources/messages/es.txt" suffix(, 0)
+  }},
+  {"messages/fr.txt", (const unsigned char[]){
+#embed "../../Resources/messages/fr.txt" suffix(, 0)
+  }},
+  {"messages/nl.txt", (const unsigned char[]){
+#embed "../../Resources/messages/nl.txt" suffix(, 0)
+  }},
+  {"messages/pl.txt", (const unsigned char[]){
+#embed "../../Resources/messages/pl.txt" suffix(, 0)
+  }},
+  {"messages/ro.txt", (const unsigned char[]){
+#embed "../../Resources/messages/ro.txt" suffix(, 0)
+  }},
+  {"messages/tr.txt", (const unsigned char[]){
+#embed "../../Resources/messages/tr.txt" suffix(, 0)
+  }},
+  {"messages/uk.txt", (const unsigned char[]){
+#embed "../../Resources/messages/uk.txt" suffix(, 0)
   }},
   {"papers/ar.txt", (const unsigned char[]){
 #embed "../../Resources/papers/ar.txt" suffix(, 0)

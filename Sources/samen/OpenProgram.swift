@@ -33,7 +33,7 @@ private func surroundings(of job: Job, at location: WorkspaceLocation) -> Surrou
     words: Resources.words, tongue: job.environment.tongue,
     // SAMEN_NOW was found to hold a moment before the screen opened.
     clock: { clock.now() ?? WallClock.moment(epoch: 0) }, templates: Resources.templates,
-    theme: job.environment.isColourless ? .noColour : .dark,
+    messages: Resources.messages, theme: job.environment.isColourless ? .noColour : .dark,
     sentence: { error, words in JournalSentences(words: words).sentence(error) },
     papers: { PaperFiles(of: $0.workspace, at: location) },
     browser: Browser(variables: job.environment.variables),

@@ -33,6 +33,7 @@ public enum Refusal: Error, Hashable, Sendable {
   case tooLateToRelease(SessionID)
   case closedTrack(SessionID, ProgrammeID)
   case answerTooHigh(Int)
+  case questionCount(Int)
 
   // People and programmes.
   case personErased(PersonID)
@@ -46,6 +47,7 @@ public enum Refusal: Error, Hashable, Sendable {
 
   // Guidance, and what is lent.
   case appointmentHeld(PersonID)
+  case appointmentNotYet(PersonID, Day)
   /// What the threshold says.
   case alreadyResolved(String)
   /// The day of the outcome.

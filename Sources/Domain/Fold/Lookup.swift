@@ -43,6 +43,13 @@ extension State {
     }
   }
 
+  /// Every thing of this type, in no order: for a look at everyone, which sorts what it finds.
+  func each(_ type: EntityType) -> [Entity] {
+    guard doubles.isEmpty else { return entities(type) }
+    return shared.all(type).compactMap { shared.entities[$0] }
+      + confidential.all(type).compactMap { confidential.entities[$0] }
+  }
+
   /// The lines about this person that count, in version order.
   public func lines(of person: PersonID) -> [Event] {
     doubles.ids(of: person).flatMap { linesOfPerson[$0] ?? [] }.filter { counts($0) }

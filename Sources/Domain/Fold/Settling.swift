@@ -1,6 +1,7 @@
 extension State {
   /// Folds again every thing whose lines changed.
   mutating func settle() {
+    let contactsChanged = confidential.dirty.contains { $0.type == .contact }
     let dirtyShared = shared.dirty
     shared.dirty = []
     var sessionsChanged = false
@@ -21,6 +22,8 @@ extension State {
       confidential.settle(id, as: fold(id, confidential.lines[id] ?? [], in: .confidential))
     }
     if sessionsChanged { layOutCalendar() }
+    if contactsChanged { layOutAppointments() }
+    if sessionsChanged || contactsChanged { agendaEdition += 1 }
     if doublesChanged { bringTogether() }
   }
 
@@ -87,13 +90,20 @@ extension State {
   }
 
   private mutating func layOutCalendar() {
-    let placed = shared.all(.session).map { (place: place($0), key: $0.key) }
+    let placed = shared.all(.session).map { (place: place(shared.entities[$0]), key: $0.key) }
     calendar = placed.sorted { ($0.place, $0.key) < ($1.place, $1.key) }.map(\.key)
   }
 
-  /// Day and time as one number; sessions without a day come last.
-  private func place(_ id: EntityID) -> Int {
-    let entity = shared.entities[id]
+  private mutating func layOutAppointments() {
+    let placed = confidential.all(.contact).map {
+      (place: place(confidential.entities[$0]), id: $0)
+    }
+    appointmentOrder = placed.filter { $0.place != .max }
+      .sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
+  }
+
+  /// Day and time as one number; what has no day comes last.
+  private func place(_ entity: Entity?) -> Int {
     guard let day = entity?.day(.day) else { return .max }
     return day.number * 1440 + (entity?.time(.start)?.minutes ?? 0)
   }

@@ -25,6 +25,10 @@ public struct State: Sendable {
   var lookalikes = LookalikeIndex()
   /// Sessions by day, time and id.
   public internal(set) var calendar: [SessionID] = []
+  /// Everything that was ever planned with one person, by day, time and id.
+  var appointmentOrder: [EntityID] = []
+  /// Another number whenever sessions or appointments changed, for whoever keeps an agenda.
+  public internal(set) var agendaEdition = 0
 
   /// Nothing is known yet.
   public init() {}

@@ -93,5 +93,7 @@ extension Field {
   public static let silentAfter = Field("silentAfter", .number(1...3650))
   /// In how many life domains thresholds stand open before they are "several problems" (seed 003).
   public static let manyThresholds = Field("manyThresholds", .number(1...12))
+  /// The questions of the survey, three to five of them.
+  public static let questions = Field("questions", .list(.line))
   public static let maxMonths = Field("maxMonths", .number(1...120))
 }

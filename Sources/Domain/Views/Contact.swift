@@ -49,15 +49,6 @@ extension State {
 
   /// Every contact and appointment, in the order of their ids.
   public var contacts: [Contact] { entities(.contact).map(Contact.init) }
-
-  /// What is planned from one day to another, both included, by day and time: held, missed or to come.
-  public func appointments(from first: Day, to last: Day) -> [Contact] {
-    contacts.filter { contact in contact.day.map { first <= $0 && $0 <= last } ?? false }
-      .sorted { left, right in
-        (left.day?.number ?? 0, left.start?.minutes ?? 0, left.id)
-          < (right.day?.number ?? 0, right.start?.minutes ?? 0, right.id)
-      }
-  }
 }
 
 extension Contact {

@@ -2,6 +2,9 @@
 public struct Programme: Hashable, Sendable {
   let entity: Entity
 
+  /// How many questions a survey may have.
+  public static let questionCounts = 3...5
+
   public var id: ProgrammeID { entity.id.key }
   public var name: String { entity.text(.name) ?? id }
   public var since: Day? { entity.day(.since) }
@@ -36,6 +39,8 @@ public struct Programme: Hashable, Sendable {
   public var hoursPerMonth: Int? { entity.number(.hoursPerMonth) }
   public var hoursPerYear: Int? { entity.number(.hoursPerYear) }
   public var maxMonths: Int? { entity.number(.maxMonths) }
+  /// What the survey asks after a session; empty where the usual questions are asked.
+  public var questions: [String] { entity.texts(.questions) }
   public var funderLine: String? { entity.text(.funderLine) }
 
   /// Who may come on `day`.

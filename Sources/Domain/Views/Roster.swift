@@ -14,6 +14,8 @@ public struct Roster: Hashable, Sendable {
     public let role: RoleName
     /// True where the person came without having signed up.
     public let isWalkIn: Bool
+    /// How long they were there; nil for the whole session.
+    public let minutes: Int?
     /// Which place in the waiting list, from 1; nil for those who do not wait.
     public let waitingPlace: Int?
     /// Which session this is for the person, counting only those they were at.
@@ -58,7 +60,7 @@ extension State {
       return Roster.Row(
         person: person, seat: seat?.state, since: seat?.since, status: mark?.status,
         role: mark?.role ?? .participant,
-        isWalkIn: mark?.isWalkIn ?? false,
+        isWalkIn: mark?.isWalkIn ?? false, minutes: mark?.minutes,
         waitingPlace: waiting.firstIndex(of: person).map { $0 + 1 },
         visit: visits(of: person, before: day, or: id) + 1,
         isInConflict: (seat?.isInConflict ?? false) || (mark?.isInConflict ?? false))

@@ -30,6 +30,8 @@ public struct Session: Hashable, Sendable {
   public var note: String? { entity.text(.note) }
   /// Why it was moved or cancelled.
   public var reason: String? { entity.text(.reason) }
+  /// True where it was put on another day, time or place after it was planned.
+  public var wasMoved: Bool { !isCancelled && reason != nil }
   public var isCancelled: Bool { entity.flag(.cancelled) }
   public var isClosed: Bool { entity.flag(.closed) }
   public var headcount: Int? { entity.number(.headcount) }

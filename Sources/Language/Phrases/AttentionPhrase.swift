@@ -9,4 +9,26 @@ public enum AttentionPhrase: String, PhraseKey {
   case seatWaiting = "attention.seatWaiting"
   case actionDue = "attention.actionDue"
   case conflict = "attention.conflict"
+  case tooFew = "attention.tooFew"
+  case appointmentOpen = "attention.appointmentOpen"
+  case referralWaiting = "attention.referralWaiting"
+  case contactWaiting = "attention.contactWaiting"
+  case enrolledWaiting = "attention.enrolledWaiting"
+  case followUpDue = "attention.followUpDue"
+  case loanOverdue = "attention.loanOverdue"
+  case silent = "attention.silent"
+  /// Counted: one day left.
+  case consentEnding = "attention.consentEnding"
+  case possibleDouble = "attention.possibleDouble"
+
+  // What the key at the end of a line does.
+  case doTalk = "attention.do.talk"
+  case doFollowUp = "attention.do.followUp"
+  case doMove = "attention.do.move"
+  case doCalls = "attention.do.calls"
+  case doConsent = "attention.do.consent"
+  case doEnrol = "attention.do.enrol"
+  case doSettle = "attention.do.settle"
+  case doLook = "attention.do.look"
+  case withKey = "attention.withKey"
 }

@@ -58,6 +58,15 @@ public enum FormPhrase: String, PhraseKey {
   case surveyNote = "form.surveyNote"
   /// Counted.
   case surveyKept = "form.surveyKept"
+  case surveyRow = "form.surveyRow"
+  case surveyRowHint = "form.surveyRowHint"
+  case moveAppointment = "form.moveAppointment"
+  case stay = "form.stay"
+  case stayNote = "form.stayNote"
+  case minutesHint = "form.minutesHint"
+  case closing = "form.closing"
+  case closingNote = "form.closingNote"
+  case headcountHint = "form.headcountHint"
 
   // What saving does.
   case registrationNote = "form.note.registration"

@@ -17,4 +17,5 @@ public enum LinePhrase: String, PhraseKey {
   case sessionAt = "line.sessionAt"
   case onDay = "line.onDay"
   case toPartner = "line.toPartner"
+  case appointmentWith = "line.appointmentWith"
 }

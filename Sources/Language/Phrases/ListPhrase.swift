@@ -15,4 +15,8 @@ public enum ListPhrase: String, PhraseKey {
   case value = "list.value"
   case by = "list.by"
   case version = "list.version"
+  case free = "list.free"
+  case lentTo = "list.lentTo"
+  case seat = "list.seat"
+  case message = "list.message"
 }

@@ -21,6 +21,7 @@ public enum OptionPhrase: String, PhraseKey {
   case session = "option.session"
   case municipality = "option.municipality"
   case group = "option.group"
+  case person = "option.person"
   case of = "option.of"
   case hash = "option.hash"
   case list = "option.list"

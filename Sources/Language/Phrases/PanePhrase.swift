@@ -20,6 +20,10 @@ public enum PanePhrase: String, PhraseKey {
   /// Counted.
   case answersWaiting = "pane.answersWaiting"
   case closedSession = "pane.closedSession"
+  case substitute = "pane.substitute"
+  case appointmentKeys = "pane.appointmentKeys"
+  /// Counted.
+  case heads = "pane.heads"
   case satisfaction = "pane.satisfaction"
   case waitsAs = "pane.waitsAs"
   case offered = "pane.offered"

@@ -8,6 +8,7 @@ public enum Phrases {
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
+    CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ReportPhrase.self,
     ShowPhrase.self, PaperPhrase.self,

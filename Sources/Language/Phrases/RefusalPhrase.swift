@@ -42,6 +42,7 @@ public enum RefusalPhrase: String, PhraseKey {
   case tooLateToRelease = "refusal.tooLateToRelease"
   case closedTrack = "refusal.closedTrack"
   case answerTooHigh = "refusal.answerTooHigh"
+  case questionCount = "refusal.questionCount"
 
   // People and programmes.
   case personErased = "refusal.personErased"
@@ -55,6 +56,7 @@ public enum RefusalPhrase: String, PhraseKey {
 
   // Guidance, and what is lent.
   case appointmentHeld = "refusal.appointmentHeld"
+  case appointmentNotYet = "refusal.appointmentNotYet"
   case alreadyResolved = "refusal.alreadyResolved"
   case followUpTooEarly = "refusal.followUpTooEarly"
   case alreadyLent = "refusal.alreadyLent"

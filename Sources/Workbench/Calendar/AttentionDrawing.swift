@@ -26,7 +26,7 @@ extension Workbench {
       _ = canvas.putWrapped(words(PanePhrase.nothingToAttend), in: rect, style: .good)
       return
     }
-    let rows = attentionRows(columns: rect.columns)
+    let rows = attentionRows
     attentionList(rows, in: rect).draw(
       on: &canvas, in: rect, isFocused: isFocused, symbols: symbols
     ) { canvas, index, line, style in
@@ -39,20 +39,11 @@ extension Workbench {
 
   /// The line of the attention list under `point`.
   func attentionLine(at point: Point, in rect: Rect) -> Int? {
-    let rows = attentionRows(columns: rect.columns)
+    let rows = attentionRows
     return attentionList(rows, in: rect).row(at: point, in: rect).map { rows[$0].line }
   }
 
-  /// Each line over as many rows as its sentence needs: how long someone waits stands at its end.
-  private func attentionRows(columns: Int) -> [(line: Int, text: String)] {
-    let sentences = sentences
-    return attention.enumerated().flatMap { line, attention in
-      TextWidth.wrapped("\(symbols.bullet) " + sentences.attention(attention), to: columns - 1)
-        .enumerated().map { (line, $0 == 0 ? $1 : "  \($1)") }
-    }
-  }
-
-  private func attentionList(_ rows: [(line: Int, text: String)], in rect: Rect) -> ListState {
+  private func attentionList(_ rows: [AttentionRow], in rect: Rect) -> ListState {
     let selected = rows.firstIndex { $0.line == chosen.attention.selected } ?? 0
     return ListState(count: rows.count, selected: selected)
   }

@@ -17,8 +17,8 @@ extension Workbench {
     monthGrid.draw(on: &canvas, in: grid, isFocused: isFocused)
     let cursor = canvas.cursor
     drawAgenda(on: &canvas, in: agendaRect(rect), isFocused: isFocused)
-    // On a day without a session the cursor stays in the month.
-    if session?.day != chosen.day { canvas.cursor = cursor }
+    // On a day with nothing the cursor stays in the month.
+    if agendaDay != chosen.day { canvas.cursor = cursor }
   }
 
   /// Where the sessions stand, below the month.
@@ -26,12 +26,12 @@ extension Workbench {
     inner.split(top: 1 + MonthGrid.rows + (inner.rows > 14 ? 1 : 0)).rest
   }
 
-  /// The month of the chosen day, with a sign on each day that has a session.
+  /// The month of the chosen day, with a sign on each day that has a session or an appointment.
   var monthGrid: MonthGrid {
     let first = chosen.day.startOfMonth
     let (year, month, day) = chosen.day.parts
     let length = Day.length(ofMonth: month, year: year)
-    var marks: [Int: MonthGrid.Mark] = [:]
+    var marks = appointmentMarks(from: first, to: first + (length - 1))
     for session in state.sessions(from: first, to: first + (length - 1)) {
       guard let day = session.day else { continue }
       marks[day - first + 1] = MonthGrid.Mark(
@@ -47,37 +47,40 @@ extension Workbench {
 
   private func drawAgenda(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
     guard rect.rows > 0 else { return }
-    guard !state.calendar.isEmpty else {
+    guard !agenda.isEmpty else {
       _ = canvas.putWrapped(words(PanePhrase.noSessions), in: rect, style: .muted)
       return
     }
-    guard session?.day == chosen.day else {
+    guard agendaDay == chosen.day else {
       let (top, rest) = rect.split(top: 2)
       _ = canvas.putWrapped(words(PanePhrase.noSessionThatDay), in: top, style: .muted)
-      return drawSessions(on: &canvas, in: rest, isFocused: false)
+      return drawLines(on: &canvas, in: rest, isFocused: false)
     }
-    drawSessions(on: &canvas, in: rect, isFocused: isFocused)
+    drawLines(on: &canvas, in: rect, isFocused: isFocused)
   }
 
-  private func drawSessions(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    let ids = state.calendar
+  private func drawLines(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
     var list = chosen.agenda
-    let hasChoice = session != nil
-    if !hasChoice {
-      list.select(ids.firstIndex { (state.session($0)?.day ?? chosen.day) >= chosen.day } ?? 0)
-    }
+    let hasChoice = agendaItem != nil
+    if !hasChoice { list.select(agenda.place(from: chosen.day) ?? agenda.items.count) }
     list.draw(on: &canvas, in: rect, isFocused: isFocused && hasChoice, symbols: symbols) {
       canvas, index, line, style in
-      guard let session = state.session(ids[index]) else { return }
       let shown = hasChoice ? style : .plain
-      drawAgendaLine(session, on: &canvas, in: line, style: shown)
+      switch agenda.items[index] {
+      case .session(let id):
+        guard let session = state.session(id) else { return }
+        drawAgendaLine(session, on: &canvas, in: line, style: shown)
+      case .appointment(let id):
+        guard let contact = state.contact(id) else { return }
+        drawAgendaLine(contact, on: &canvas, in: line, style: shown)
+      }
     }
   }
 
   private func drawAgendaLine(
     _ session: Session, on canvas: inout Canvas, in line: Rect, style: Style
   ) {
-    let day = session.day.map { words.shortWeekday($0.weekday) + " " + dayAndMonth($0) } ?? "?"
+    let day = agendaDate(session.day)
     let isPast = session.hasStarted(at: now) && session.day != now.day
     let shown: Style = session.isCancelled || (isPast && style == .plain) ? .muted : style
     let days = dayColumns
@@ -89,8 +92,13 @@ extension Workbench {
   }
 
   /// "ma 23/11", and "Mon 23/11" where the days have longer names.
-  private var dayColumns: Int {
+  var dayColumns: Int {
     6 + ((0..<7).map { TextWidth.columns(of: words.shortWeekday($0)) }.max() ?? 2)
+  }
+
+  /// "ma 23/11".
+  func agendaDate(_ day: Day?) -> String {
+    day.map { words.shortWeekday($0.weekday) + " " + dayAndMonth($0) } ?? "?"
   }
 
   /// "23/11".

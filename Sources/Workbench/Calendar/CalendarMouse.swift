@@ -31,10 +31,10 @@ extension Workbench {
       return []
     }
     if case .clicked(let index, let again) = chosen.agenda.handle(mouse, in: listRect(.calendar)),
-      state.calendar.indices.contains(index)
+      agenda.items.indices.contains(index)
     {
-      let isSame = state.calendar[index] == chosen.session
-      choose(session: state.calendar[index])
+      let isSame = agenda.items[index] == agendaItem
+      choose(agenda.items[index])
       return again && isSame ? openInFocus() : []
     }
     return []

@@ -27,28 +27,30 @@ extension Workbench {
     moveInAgenda(move)
   }
 
-  /// Up and down go from session to session, from the day that is chosen where it has none.
+  /// Up and down go from line to line, from the day that is chosen where it has none.
   private mutating func moveInAgenda(_ move: Action.Move) {
-    let sessions = state.sessions
-    guard !sessions.isEmpty else { return }
-    if chosen.session == nil, move == .up || move == .down {
-      let later = sessions.firstIndex { ($0.day ?? chosen.day) > chosen.day } ?? sessions.count
-      let place = move == .down ? min(later, sessions.count - 1) : max(0, later - 1)
-      return choose(session: sessions[place].id)
+    guard !agenda.isEmpty else { return }
+    if agendaItem == nil, move == .up || move == .down {
+      let later = agenda.place(from: chosen.day + 1) ?? agenda.items.count
+      let place = move == .down ? min(later, agenda.items.count - 1) : max(0, later - 1)
+      return choose(agenda.items[place])
     }
     switch move {
     case .pageUp: choose(day: chosen.day.adding(months: -1))
     case .pageDown: choose(day: chosen.day.adding(months: 1))
     default:
       _ = chosen.agenda.handle(Key(move.code), rows: listRows(.calendar))
-      choose(session: sessions[chosen.agenda.selected].id)
+      choose(agenda.items[chosen.agenda.selected])
     }
   }
 
   mutating func openInCalendar() -> [Effect] {
     if chosen.showsAttention { return openAttention() }
-    guard chosen.session != nil else { return perform(CalendarAction.sessionPlanned) }
-    focus = .roster
+    switch agendaItem {
+    case .session: focus = .roster
+    case .appointment: focus = .profile
+    case nil: return perform(CalendarAction.sessionPlanned)
+    }
     return []
   }
 }

@@ -7,11 +7,26 @@ extension Workbench {
     case .todayChosen: choose(day: now.day)
     case .metOutdoors: openFieldContact()
     case .sessionPlanned: openSessionForm(nil)
-    case .sessionMoved: openSessionForm(session)
-    case .sessionCancelled: openCancelForm()
+    case .moved:
+      if let appointment { openAppointmentForm(appointment) } else { openSessionForm(session) }
+    case .cancelled:
+      guard let appointment else {
+        openCancelForm()
+        break
+      }
+      return write(appointment.missed)
+    case .acted: return act()
+    case .callsOpened: callableSession.map { openCallRound($0) }
     case .projectOpened: openProjectForm()
     case .attentionToggled: chosen.showsAttention.toggle()
     }
     return []
+  }
+
+  /// On the attention list what the end of the line says; on an appointment, that it went on.
+  private mutating func act() -> [Effect] {
+    if chosen.showsAttention { return actOnAttention() }
+    guard let appointment else { return [] }
+    return write(appointment.held)
   }
 }

@@ -17,6 +17,17 @@ extension Workbench {
         show(handoff: handoff)
         openMoveForm()
       }
+    case .closing(let id): if chose(session: id) { session.map { openClosingForm($0) } }
+    case .stay(let person, let id):
+      if chose(session: id) {
+        choose(person: person)
+        if let row, let session { openStayForm(row, at: session) }
+      }
+    case .appointment(let id):
+      if let contact = state.contact(id) {
+        choose(appointment: id)
+        openAppointmentForm(contact)
+      }
     case .sheet(let name, let subject):
       if let person = subject.person { choose(person: person) }
       if !name.isAboutPerson || chosen.person == subject.person { open(name, key: subject.key) }

@@ -14,6 +14,9 @@ extension FormPurpose {
     case .change(let session): ["change", session]
     case .cancel(let session): ["cancel", session]
     case .move(let handoff): ["move", handoff]
+    case .appointment(let contact): ["appointment", contact]
+    case .closing(let session): ["closing", session]
+    case .stay(let person, let session): ["stay", person, session]
     case .sheet(let name, let subject):
       ["sheet", name.rawValue, subject.person ?? "", subject.key ?? ""]
     default: partsAboutPerson
@@ -49,6 +52,7 @@ extension FormPurpose {
       let subject = SheetSubject(
         person: parts[2].isEmpty ? nil : parts[2], key: parts[3].isEmpty ? nil : parts[3])
       self = .sheet(sheet, subject)
+    case ("stay", 3): self = .stay(parts[1], parts[2])
     case (_, 2):
       guard let make = FormPurpose.aboutOne[name] else { return nil }
       self = make(parts[1])
@@ -58,7 +62,8 @@ extension FormPurpose {
 
   private static let aboutOne: [String: @Sendable (String) -> FormPurpose] = [
     "signUp": { .signUp($0) }, "walkIn": { .walkIn($0) }, "change": { .change($0) },
-    "cancel": { .cancel($0) }, "move": { .move($0) }, "person": { .person($0) },
+    "cancel": { .cancel($0) }, "move": { .move($0) }, "appointment": { .appointment($0) },
+    "closing": { .closing($0) }, "person": { .person($0) },
     "strength": { .strength($0) }, "goal": { .goal($0) }, "goalReached": { .goalReached($0) },
     "step": { .step($0) }, "enrol": { .enrol($0) }, "leave": { .leave($0) },
     "handoff": { .handoff($0) }, "consent": { .consent($0) }, "withdraw": { .withdraw($0) },

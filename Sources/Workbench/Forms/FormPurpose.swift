@@ -25,6 +25,9 @@ enum FormPurpose: Hashable, Sendable {
   case consent(PersonID)
   case withdraw(PersonID)
   case survey(SessionID)
+  case appointment(String)
+  case closing(SessionID)
+  case stay(PersonID, SessionID)
 }
 
 /// A form on screen.

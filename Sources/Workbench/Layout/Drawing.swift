@@ -17,6 +17,8 @@ extension Workbench {
     drawStatus(on: &canvas, in: layout.status)
     drawHints(on: &canvas, in: layout.hints)
     if let overlay { draw(overlay, on: &canvas) }
+    // Calls are saved while the call round stands there: what came of each is said.
+    if case .calls = overlay { drawStatus(on: &canvas, in: layout.status) }
     return canvas
   }
 

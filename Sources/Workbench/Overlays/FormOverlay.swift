@@ -5,7 +5,10 @@ import Screen
 extension Workbench {
   mutating func formPressed(_ overlay: FormOverlay, _ key: Key) -> [Effect] {
     var overlay = overlay
-    if answersSurvey(&overlay, key) { return [] }
+    if answersSurvey(&overlay, key) {
+      self.overlay = .form(overlay)
+      return []
+    }
     overlay.form.fit(formRect(overlay))
     let outcome = overlay.form.handle(key)
     self.overlay = .form(overlay)
@@ -26,18 +29,6 @@ extension Workbench {
     _ = reading.value(of: field)
     open.form.note(reading.mistakes[name], on: name)
     overlay = .form(open)
-  }
-
-  /// In the survey one digit answers a question and goes on to the next, also where digits need
-  /// Shift.
-  private mutating func answersSurvey(_ overlay: inout FormOverlay, _ key: Key) -> Bool {
-    guard case .survey = overlay.purpose, let name = overlay.form.focusedName,
-      name.hasPrefix("q"), let digit = (1...5).first(where: { KeyChord("\($0)").matches(key) })
-    else { return false }
-    overlay.form.set("\(digit)", of: name)
-    _ = overlay.form.handle(Key(.tab))
-    self.overlay = .form(overlay)
-    return true
   }
 
   /// Where the questions of a form stand.

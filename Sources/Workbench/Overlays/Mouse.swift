@@ -33,6 +33,7 @@ extension Workbench {
       return boardPressed(board, Key(.enter))
     case .papers(var choice):
       return mousedPapers(&choice, mouse)
+    case .calls(let calls): return mousedCalls(calls, mouse)
     case nil: return mousedPanes(mouse)
     }
   }

@@ -12,6 +12,7 @@ enum Overlay: Hashable, Sendable {
   case menu(Menu)
   case board(Board)
   case papers(PaperChoice)
+  case calls(CallRoundOverlay)
 }
 
 extension Workbench {
@@ -32,6 +33,7 @@ extension Workbench {
     case .menu(let menu): return menuPressed(menu, key)
     case .board(let board): return boardPressed(board, key)
     case .papers(let choice): return papersPressed(choice, key)
+    case .calls(let calls): return callsPressed(calls, key)
     case nil: break
     }
     return []
@@ -41,7 +43,7 @@ extension Workbench {
   mutating func pasted(_ text: String) -> [Effect] {
     switch overlay {
     case .form(var form):
-      _ = form.form.paste(text)
+      if !pastesRow(text, into: &form) { _ = form.form.paste(text) }
       overlay = .form(form)
     case .find(var finder):
       _ = finder.field.paste(text)
@@ -57,7 +59,7 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, .papers, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    case .notice, .papers, .calls, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
   }
@@ -77,13 +79,14 @@ extension Workbench {
     case .menu(let menu): draw(menu, on: &canvas)
     case .board(let board): draw(board, on: &canvas)
     case .papers(let choice): draw(choice, on: &canvas)
+    case .calls(let calls): draw(calls, on: &canvas)
     }
   }
 
-  /// Which keys work in what stands in front; a form tells its own.
+  /// Which keys work in what stands in front; a form and the call round tell their own.
   func keys(of overlay: Overlay) -> String {
     switch overlay {
-    case .form: ""
+    case .form, .calls: ""
     case .help: words(OverlayPhrase.helpKeys)
     case .notice: words(OverlayPhrase.noticeKeys)
     case .find: words(OverlayPhrase.findKeys)

@@ -31,7 +31,14 @@ public enum CalendarAction: Hashable, Sendable {
   case dayMoved(Int)
   case todayChosen
   case metOutdoors
-  case sessionPlanned, sessionMoved, sessionCancelled
+  case sessionPlanned
+  /// A session or an appointment on another day.
+  case moved
+  /// A session does not go on, or nobody came to an appointment.
+  case cancelled
+  /// An appointment went on, or a line of the attention list is dealt with.
+  case acted
+  case callsOpened
   case projectOpened
   case attentionToggled
 }
@@ -42,6 +49,8 @@ public enum RosterAction: Hashable, Sendable {
   case walkedIn
   case signedUp
   case offered, confirmed, released
+  case stayNoted
+  case callsOpened
   case surveyed
   case closed
 }

@@ -12,12 +12,16 @@ enum AfterWriting: Hashable, Sendable {
   case showHandoff(String)
   /// Put this session on screen.
   case showSession(SessionID)
+  /// Put this appointment on screen.
+  case showAppointment(String)
+  /// Go on with this person in the call round; nil stays where it is.
+  case nextCall(PersonID?)
   /// Name what was undone, and keep it for redo.
   case undone(DoneDeed, name: String)
   /// Name what was done again.
   case redone(name: String)
   /// Throw the draft of the survey away: it is written.
-  case boxEmptied(SessionID)
+  case boxEmptied(SessionID, headcount: Int?)
   /// From now on this is who works here.
   case switchUser(Handle)
 

@@ -14,7 +14,8 @@ extension Workbench {
   mutating func choose(session id: SessionID) {
     guard let session = state.session(id) else { return }
     if let day = session.day { chosen.day = day }
-    guard chosen.session != id else { return }
+    chosen.appointment = nil
+    guard chosen.session != id else { return refreshAgenda() }
     chosen.session = id
     chosen.rows.select(0)
     // The first row gives the person.
@@ -22,13 +23,32 @@ extension Workbench {
     refresh()
   }
 
-  /// Goes to a day, and to its first session if it has one.
+  /// Puts an appointment on screen, with its day and the person it is with.
+  mutating func choose(appointment id: String) {
+    guard let contact = state.contact(id) else { return }
+    if let day = contact.day { chosen.day = day }
+    chosen.session = nil
+    chosen.appointment = id
+    choose(person: contact.person)
+  }
+
+  /// Puts a line of the agenda on screen.
+  mutating func choose(_ item: AgendaItem) {
+    switch item {
+    case .session(let id): choose(session: id)
+    case .appointment(let id): choose(appointment: id)
+    }
+  }
+
+  /// Goes to a day, and to its first session if it has one, or else to its first appointment.
   mutating func choose(day: Day) {
     chosen.day = day
-    guard chosen.session.flatMap(state.session)?.day != day else { return refresh() }
+    guard agendaDay != day else { return refresh() }
     chosen.session = state.sessions(on: day).first?.id
+    chosen.appointment = nil
     chosen.person = nil
     chosen.rows.select(0)
+    if chosen.session == nil, let item = agenda.items(on: day).first { return choose(item) }
     refresh()
   }
 
@@ -44,6 +64,7 @@ extension Workbench {
   /// Brings lists and choices in line with what is known: rows come, go and change places.
   mutating func refresh() {
     if let id = chosen.session, state.session(id) == nil { chosen.session = nil }
+    if let id = chosen.appointment, state.contact(id) == nil { chosen.appointment = nil }
     // Someone who turned out to be a double is shown under one id.
     if let id = chosen.person { chosen.person = state.person(id)?.id }
     refreshAgenda()
@@ -52,9 +73,9 @@ extension Workbench {
   }
 
   private mutating func refreshAgenda() {
-    let agenda = state.calendar
-    chosen.agenda.count = agenda.count
-    if let id = chosen.session, let place = agenda.firstIndex(of: id) {
+    if agenda.edition != state.agendaEdition { agenda = Agenda(of: state) }
+    chosen.agenda.count = agenda.items.count
+    if let item = agendaItem, let place = agenda.place(of: item) {
       chosen.agenda.select(place)
       let rows = listRows(.calendar)
       chosen.agenda.lookAhead(rows / 2, rows: rows)
@@ -87,6 +108,14 @@ extension Workbench {
 
   /// The session on screen.
   var session: Session? { chosen.session.flatMap(state.session) }
+  /// The appointment on screen.
+  var appointment: Contact? { chosen.appointment.flatMap(state.contact) }
+  /// The line of the agenda on screen.
+  var agendaItem: AgendaItem? {
+    chosen.appointment.map { .appointment($0) } ?? chosen.session.map { .session($0) }
+  }
+  /// The day of that line.
+  var agendaDay: Day? { appointment?.day ?? session?.day }
   /// The row of the sheet that the keys act on; nil where the person on screen is not on the sheet.
   var row: Roster.Row? { roster?.rows.first { $0.person == chosen.person } }
   /// The person on screen.

@@ -7,6 +7,8 @@ struct Selection: Hashable, Sendable {
   var day: Day
   /// The session chosen on it.
   var session: SessionID?
+  /// The appointment chosen on it, where it is not a session.
+  var appointment: String?
   /// The row chosen on the sheet, or a person found by name.
   var person: PersonID?
   /// The handoff chosen in the profile's list.

@@ -6,13 +6,15 @@ extension Workbench {
   /// Goes to what a line of the attention list is about.
   mutating func openAttention() -> [Effect] {
     guard attention.indices.contains(chosen.attention.selected) else { return [] }
-    switch attention[chosen.attention.selected] {
-    case .handoffWaiting(let handoff, _), .actionDue(let handoff):
-      show(handoff: handoff)
-    case .absentThrice(let person):
-      choose(person: person)
-      focus = .profile
-    case .overbooked(let session, _):
+    show(attention[chosen.attention.selected])
+    return []
+  }
+
+  /// Goes to what asks for attention.
+  private mutating func show(_ attention: Attention) {
+    switch attention {
+    case .handoffWaiting(let handoff, _), .actionDue(let handoff): show(handoff: handoff)
+    case .overbooked(let session, _), .tooFew(let session, _, _):
       choose(session: session)
       focus = .roster
     case .seatFree(let session, let person), .offerOpen(let session, let person),
@@ -20,9 +22,18 @@ extension Workbench {
       choose(session: session)
       choose(person: person)
       focus = .roster
+    case .appointmentOpen(let contact, _):
+      chosen.showsAttention = false
+      choose(appointment: contact.id)
+      focus = .calendar
     case .conflict(let entity): show(entity)
+    default: attention.person.map { showProfile(of: $0) }
     }
-    return []
+  }
+
+  private mutating func showProfile(of person: PersonID) {
+    choose(person: person)
+    focus = .profile
   }
 
   /// Puts a handoff on screen with the person it is about.

@@ -27,6 +27,8 @@ public struct Workbench: Sendable {
   public internal(set) var user: Handle
   /// Templates that a project can be opened from.
   public let templates: [Template]
+  /// The messages a team sends to participants, in their languages.
+  public let messages: MessageBook
   /// The sentence that says why nothing can be written; nil where it can.
   public var readOnly: String?
   /// The size of the screen.
@@ -42,8 +44,13 @@ public struct Workbench: Sendable {
   var roster: Roster?
   /// How the survey of the chosen session came out, in thousandths; kept with the sheet.
   var score: Int?
+  /// Sessions and appointments in the order of time; made again when either changes.
+  var agenda = Agenda()
   /// What asks for a look. Kept while it is on screen; it changes with the lines and with the clock.
   private(set) var attention: [Attention] = []
+  /// The same as rows of the width it has on screen; kept, as there may be hundreds of lines.
+  private(set) var attentionRows: [AttentionRow] = []
+  private var attentionRowsColumns = 0
   /// True where `attention` may have changed since it was last looked at.
   private var mayLookAgain = true
   var overlay: Overlay?
@@ -70,12 +77,13 @@ public struct Workbench: Sendable {
     public var device: String
     public var user: Handle
     public var templates: [Template]
+    public var messages: MessageBook
     public var seed: UInt64
 
     /// The setting of one laptop; `seed` is where new ids come from.
     public init(
       words: Words, symbols: Symbols = .unicode, station: Station, device: String, user: Handle,
-      templates: [Template] = [], seed: UInt64
+      templates: [Template] = [], messages: MessageBook = MessageBook(), seed: UInt64
     ) {
       self.words = words
       self.symbols = symbols
@@ -83,6 +91,7 @@ public struct Workbench: Sendable {
       self.device = device
       self.user = user
       self.templates = templates
+      self.messages = messages
       self.seed = seed
     }
   }
@@ -95,6 +104,7 @@ public struct Workbench: Sendable {
     device = setting.device
     user = setting.user
     templates = setting.templates
+    messages = setting.messages
     chance = Chance(seed: setting.seed)
     self.state = state
     self.now = now
@@ -108,10 +118,16 @@ public struct Workbench: Sendable {
   /// Makes the attention list again where it is on screen and may have changed: it looks at everyone,
   /// which is too much for each mark on a sheet.
   mutating func lookAround() {
-    guard mayLookAgain, chosen.showsAttention || layout.attention != nil else { return }
-    mayLookAgain = false
-    attention = state.attention(at: now)
-    chosen.attention.count = attention.count
+    guard chosen.showsAttention || layout.attention != nil else { return }
+    let columns = attentionColumns
+    guard mayLookAgain || columns != attentionRowsColumns else { return }
+    if mayLookAgain {
+      mayLookAgain = false
+      attention = state.attention(at: now)
+      chosen.attention.count = attention.count
+    }
+    attentionRowsColumns = columns
+    attentionRows = rows(of: attention, columns: columns)
   }
 
   /// The words for everything the domain says.

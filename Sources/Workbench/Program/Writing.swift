@@ -26,7 +26,7 @@ extension Workbench {
     let drafts = forgetDraft()
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
-      status.say(sentences.warning(warning), .warning)
+      status.say(told(warning), .warning)
       if warnings.count > 1 { openNotice(warnings) }
     } else if let event = events.first(where: { $0.kind != EventKind.logOpened.name }) {
       status.say(
@@ -37,6 +37,13 @@ extension Workbench {
       writtenHere.append(first.version)
     }
     return drafts + follow(after)
+  }
+
+  /// The sentence of a warning; who has to be called stands in the call round.
+  private func told(_ warning: Warning) -> String {
+    let sentence = sentences.warning(warning)
+    guard case .peopleToCall = warning else { return sentence }
+    return "\(sentence) \(words(CallPhrase.afterwards))"
   }
 
   private mutating func follow(_ after: AfterWriting) -> [Effect] {
@@ -54,12 +61,17 @@ extension Workbench {
     case .redone(let name):
       redoable.removeLast()
       status.say(words(WorkbenchPhrase.redone, ["what": name]), .good)
-    case .boxEmptied(let session):
+    case .showAppointment(let id): choose(appointment: id)
+    case .nextCall(let person):
+      guard case .calls(var calls) = overlay, let person else { break }
+      calls.person = person
+      overlay = .calls(calls)
+    case .boxEmptied(let session, let headcount):
       boxes[session] = nil
       let removal = Effect.removeDraft(name: Workbench.draftName(of: session))
       // Answers that came after the closing are written without closing again.
       if state.session(session)?.isClosed ?? true { return [removal] }
-      return [removal] + write(closing(session))
+      return [removal] + write(closing(session, headcount: headcount))
     case .switchUser(let handle):
       user = handle
       return [.rememberUser(handle)]

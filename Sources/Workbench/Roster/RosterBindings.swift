@@ -16,6 +16,8 @@ extension Workbench {
         "roster.walkIn", ["+", "="], .roster(.walkedIn), in: here, whyNot: needsSession,
         hint: .shown(1)),
       Binding(
+        "roster.stay", ["t"], .roster(.stayNoted), in: here, whyNot: needsRow, hint: .shown(7)),
+      Binding(
         "roster.survey", ["e"], .roster(.surveyed), in: here, whyNot: needsSession, hint: .shown(5)),
       Binding(
         "roster.close", ["d"], .roster(.closed), in: here, whyNot: needsSession, hint: .shown(6)),
@@ -41,11 +43,14 @@ extension Workbench {
         whyNot: needsRow ?? (row?.seat == nil || row?.seat == .released ? "why.noSeat" : nil),
         hint: .shown(4)),
       Binding(
-        "roster.offer", ["b"], .roster(.offered), in: here,
+        "roster.offer", ["o"], .roster(.offered), in: here,
         whyNot: needsSession ?? (offerable == nil ? "why.nobodyWaits" : nil), hint: .shown(3)),
       Binding(
         "roster.confirm", ["c"], .roster(.confirmed), in: here,
         whyNot: needsSession ?? (confirmable == nil ? "why.noOffer" : nil), hint: .shown(3)),
+      Binding(
+        "roster.calls", ["b"], .roster(.callsOpened), in: here,
+        whyNot: session == nil ? "why.noSession" : nil, hint: .shown(5)),
     ]
   }
 

@@ -5,6 +5,7 @@ import Screen
 extension Workbench {
   /// The session, its seats and its sheet.
   func drawRoster(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
+    if let appointment { return drawAppointment(appointment, on: &canvas, in: rect) }
     guard session != nil, let roster else {
       _ = canvas.putWrapped(words(PanePhrase.chooseSession), in: rect, style: .muted)
       return
@@ -61,6 +62,7 @@ extension Workbench {
     if let box = boxes[session.id], !box.isEmpty {
       parts.append(words.plural(PanePhrase.answersWaiting, box.sheets.count))
     }
+    if let heads = session.headcount { parts.append(words.plural(PanePhrase.heads, heads)) }
     if session.isClosed { parts.append(words(PanePhrase.closedSession)) }
     if let thousandths = score {
       parts.append(

@@ -12,6 +12,8 @@ enum HeadLine: Hashable, Sendable {
   case seats(String)
   /// How full it is, where that goes on.
   case more(String)
+  /// What is asked of people there, as rules against an epidemic.
+  case restriction(String)
   /// Who leads it, and what people should know.
   case remark(String)
 }
@@ -40,10 +42,23 @@ extension Workbench {
     } else {
       lines += seatLines(session, columns: columns)
     }
-    let leader = session.facilitator.map { state.staff($0)?.name ?? $0 }
-    let remarks = [leader, session.note].compactMap(\.self)
+    if let restriction = session.restriction { lines.append(.restriction(restriction)) }
+    let remarks = [leaders(of: session), session.note].compactMap(\.self)
     if !remarks.isEmpty { lines.append(.remark(remarks.joined(separator: " · "))) }
     return lines
+  }
+
+  /// "Walter en Els, in plaats van Jan"; nil where nobody leads it yet.
+  private func leaders(of session: Session) -> String? {
+    let first = session.facilitator.map(sentences.staff)
+    let second = session.secondFacilitator.map(sentences.staff)
+    guard let substitute = session.substitute.map(sentences.staff) else {
+      let both = [first, second].compactMap(\.self)
+      return both.isEmpty ? nil : words.list(both)
+    }
+    let there = words.list([substitute, second].compactMap(\.self))
+    guard let first else { return there }
+    return words(PanePhrase.substitute, ["there": there, "away": first])
   }
 
   private func facts(of session: Session) -> [String] {
@@ -89,6 +104,8 @@ extension Workbench {
       canvas.put(text, at: rect.origin, style: .alarm, columns: rect.columns)
     case .seats(let text): drawSeats(text, roster, on: &canvas, in: rect)
     case .more(let text): canvas.put(text, at: rect.origin, columns: rect.columns)
+    case .restriction(let text):
+      canvas.put(text, at: rect.origin, style: .warning, columns: rect.columns)
     case .remark(let text):
       canvas.put(text, at: rect.origin, style: .muted, columns: rect.columns)
     }

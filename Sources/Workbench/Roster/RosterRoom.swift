@@ -6,7 +6,13 @@ extension PaneRoom {
   /// The sign-in sheet of the session that is chosen.
   static let roster = PaneRoom(
     name: { $0.words(WorkbenchPhrase.session) },
-    title: { $0.session.map($0.sessionTitle) ?? $0.words(WorkbenchPhrase.session) },
+    title: { workbench in
+      if let appointment = workbench.appointment {
+        return workbench.sentences.appointment(appointment)
+      }
+      return workbench.session.map(workbench.sessionTitle)
+        ?? workbench.words(WorkbenchPhrase.session)
+    },
     bindings: { $0.rosterBindings },
     list: { $1.split(top: $0.rosterHead(columns: $1.columns).count).rest },
     draw: { $0.drawRoster(on: &$1, in: $2, isFocused: $3) },

@@ -11,7 +11,9 @@ extension Workbench {
     case .confirmed: return seat(.seatTaken, of: confirmable, at: session.id)
     case .released: return seat(.seatReleased, of: row?.person, at: session.id)
     case .surveyed: openSurveyForm()
-    case .closed: return close(session)
+    case .closed: return askToClose(session)
+    case .stayNoted: row.map { openStayForm($0, at: session) }
+    case .callsOpened: openCallRound(session, at: chosen.person)
     }
     return []
   }
@@ -32,21 +34,17 @@ extension Workbench {
       then: .nextRow)
   }
 
+  /// Answers that came after the closing are written without a question.
+  private mutating func askToClose(_ session: Session) -> [Effect] {
+    guard session.capacity == nil, !session.isClosed else { return close(session, headcount: nil) }
+    openClosingForm(session)
+    return []
+  }
+
   private mutating func seat(
     _ kind: EventKind, of person: PersonID?, at session: SessionID
   ) -> [Effect] {
     guard let person else { return [] }
     return write(Deed(kind, of: person, .set(.session, session)), then: .show(person))
   }
-
-  /// Writes the answers and tips that waited, shuffled, and then closes the sheet: two deeds, so
-  /// that whoever undoes the closing does not take the answers back with it.
-  private mutating func close(_ session: Session) -> [Effect] {
-    let left = boxes[session.id]?.unwritten(in: state)
-    guard let left, !left.isEmpty else { return write(closing(session.id)) }
-    return write(
-      Deed.collect(left, on: session, using: &chance), then: .boxEmptied(session.id))
-  }
-
-  func closing(_ session: SessionID) -> Deed { Deed(.sessionClosed, .set(.session, session)) }
 }

@@ -51,11 +51,15 @@ extension Workbench {
   }
 
   private func remarks(on row: Roster.Row) -> [String] {
-    let walkIn = row.isWalkIn ? [words(PanePhrase.walkIn)] : []
+    var said = row.isWalkIn ? [words(PanePhrase.walkIn)] : []
+    if row.role != .participant {
+      said.append(words.value(row.role.rawValue, of: Field.role.name))
+    }
+    if let minutes = row.minutes { said.append(words.duration(minutes: minutes)) }
     guard row.seat == .waiting, row.status == nil, let since = row.since else {
-      return walkIn + [words(PanePhrase.visit, ["nth": words.ordinal(row.visit)])]
+      return said + [words(PanePhrase.visit, ["nth": words.ordinal(row.visit)])]
     }
     let days = words.shortDays(max(0, now.day - since))
-    return walkIn + [words(PanePhrase.waitsSince, ["days": days])]
+    return said + [words(PanePhrase.waitsSince, ["days": days])]
   }
 }

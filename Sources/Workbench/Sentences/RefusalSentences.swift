@@ -35,6 +35,9 @@ extension Sentences {
     case .closedTrack(let id, let programme):
       say(.closedTrack, session: id, text: self.programme(programme))
     case .answerTooHigh(let highest): say(.answerTooHigh, text: words.number(highest))
+    case .questionCount(let count): say(.questionCount, text: words.number(count))
+    case .appointmentNotYet(let who, let day):
+      say(.appointmentNotYet, person: who, text: longDay(day))
     case .personErased(let who): say(.personErased, text: who)
     case .alreadyEnrolled(let who, let id):
       say(.alreadyEnrolled, person: who, text: programme(id))

@@ -29,10 +29,14 @@ struct Job {
   }
 
   /// Everything that is held, without keeping anyone from writing.
-  func state() throws -> State {
+  func state() throws -> State { try holdings().state }
+
+  /// The same, and who works on this device.
+  func holdings() throws -> (state: State, user: Handle) {
+    let opening = try opening()
     var state = State()
-    state.apply(contentsOf: try opening().events)
-    return state
+    state.apply(contentsOf: opening.events)
+    return (state, opening.journal.station.user)
   }
 
   /// The journal with its lines, opened without keeping anyone from writing.

@@ -5,7 +5,7 @@ enum Option: String, CaseIterable {
   case workspace, help
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
-  case json, csv, programme, from, to, session, municipality, group
+  case json, csv, programme, from, to, session, person, municipality, group
   case of, hash, out
   case list, format
 
@@ -28,7 +28,7 @@ enum Option: String, CaseIterable {
     case .start, .from, .to: "DAY"
     case .format: "text|csv|json"
     case .people, .devices, .seed, .events: "N"
-    case .programme, .session, .of: "ID"
+    case .programme, .session, .person, .of: "ID"
     case .out: "FILE"
     }
   }
@@ -57,6 +57,7 @@ enum Option: String, CaseIterable {
     case .session: .session
     case .municipality: .municipality
     case .group: .group
+    case .person: .person
     case .of: .of
     case .hash: .hash
     case .list: .list

@@ -10,7 +10,7 @@ enum ListCommand: Command {
     "\(ListName.allCases.map(\.rawValue).joined(separator: "|")) [--json|--csv] [...]"
   ]
   static let options: [Option] = [
-    .json, .csv, .programme, .session, .from, .to, .municipality, .group,
+    .json, .csv, .programme, .session, .person, .from, .to, .municipality, .group,
   ]
   static let mostWords = 1
 
@@ -21,14 +21,16 @@ enum ListCommand: Command {
     }
     let filters = ListFilters(
       programme: job.arguments[.programme], session: job.arguments[.session],
-      from: try job.day(.from), to: try job.day(.to),
+      person: job.arguments[.person], from: try job.day(.from), to: try job.day(.to),
       municipality: job.arguments[.municipality], group: try group(job))
     let now = try job.now()
-    let state = try job.state()
+    let (state, user) = try job.holdings()
     try filters.check(in: state)
     let sentences = Sentences(words: job.words, state: state)
     let table = list.table(
-      ListMaker(state: state, sentences: sentences, filters: filters, now: now))
+      ListMaker(
+        state: state, sentences: sentences, filters: filters, now: now, user: user,
+        messages: Resources.messages))
     try print(table, TableText(sentences: sentences), job)
   }
 

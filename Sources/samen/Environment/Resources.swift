@@ -25,6 +25,14 @@ enum Resources {
       Catalogue(parsing: names.filter { Tongue(ofCatalogue: $0) == tongue }.map { text($0) }))
   }
 
+  /// The messages a team sends to participants.
+  static var messages: MessageBook {
+    MessageBook(
+      Dictionary(
+        names.compactMap { name in MessageBook.language(of: name).map { ($0, text(name)) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The projects a workspace can begin with.
   static var templates: [Template] {
     names.compactMap { name in

@@ -8,36 +8,25 @@ extension ListMaker {
     let words = sentences.words
     var table = Table(columns: [
       words.column("id", .id), words.column("what", .what, speaks: true),
-      words.column("kind", .kind, speaks: true),
+      words.column("kind", .kind, speaks: true), words.column("person", .person),
     ])
     table.rows = state.attention(at: now).filter(holds).map { line in
-      let (kind, id) = subject(of: line)
-      return [.text(id), .text(sentences.attention(line)), .named(kind, "")]
+      let (kind, id) = line.subject
+      return [
+        .text(id), .text(sentences.attention(line)), .named(kind, ""),
+        line.person.map { .named($0, "") } ?? .empty,
+      ]
     }
     return table
   }
 
   private func holds(_ line: Attention) -> Bool {
+    guard filters.holds(person: line.person) else { return false }
+    guard filters.session == nil || filters.session == line.session else { return false }
     guard let programme = filters.programme else { return true }
-    let (_, id) = subject(of: line)
-    let enrolled =
-      state.enrolments(of: id) + (state.handoff(id).map { state.enrolments(of: $0.person) } ?? [])
-    return state.session(id)?.programme == programme
+    let enrolled = line.person.map { state.enrolments(of: $0) } ?? []
+    return line.session.flatMap(state.session)?.programme == programme
       || enrolled.contains { $0.programme == programme }
-  }
-
-  /// What it is called in JSON, and the id of the handoff, session, person or thing it is about.
-  private func subject(of line: Attention) -> (kind: String, id: String) {
-    switch line {
-    case .handoffWaiting(let handoff, _): ("handoffWaiting", handoff.id)
-    case .absentThrice(let person): ("absentThrice", person)
-    case .overbooked(let session, _): ("overbooked", session)
-    case .seatFree(let session, _): ("seatFree", session)
-    case .offerOpen(let session, _): ("offerOpen", session)
-    case .seatWaiting(let session, _, _): ("seatWaiting", session)
-    case .actionDue(let handoff): ("actionDue", handoff.id)
-    case .conflict(let thing): ("conflict", thing.id)
-    }
   }
 
   /// Fields on which laptops said different things, with each value and the line that says it.

@@ -14,7 +14,7 @@ extension ListMaker {
     ])
     let all = state.handoffs.filter { handoff in
       let programmes = state.enrolments(of: handoff.person).map(\.programme)
-      return filters.holds(handoff.on)
+      return filters.holds(handoff.on) && filters.holds(person: handoff.person)
         && (filters.programme.map(programmes.contains) ?? true)
     }
     table.rows = (all.filter { !$0.state.isClosed } + all.filter(\.state.isClosed)).map(row)

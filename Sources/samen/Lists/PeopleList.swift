@@ -31,6 +31,7 @@ extension ListMaker {
   }
 
   private func holds(_ person: Person) -> Bool {
+    guard filters.holds(person: person.id) else { return false }
     if let programme = filters.programme,
       !state.enrolments(of: person.id).contains(where: { $0.programme == programme })
     {

@@ -36,7 +36,8 @@ struct Screenful {
       Workbench.Setting(
         words: words, symbols: session.isUTF8 ? .unicode : .ascii,
         station: Station(rawValue: profile.station) ?? .desk, device: journal.device ?? "",
-        user: profile.user, templates: surroundings.templates, seed: .random(in: 0...UInt64.max)),
+        user: profile.user, templates: surroundings.templates,
+        messages: surroundings.messages, seed: .random(in: 0...UInt64.max)),
       state: state, now: surroundings.clock(), size: session.size)
     workbench.readOnly = journal.readOnlyReason.map { surroundings.whyReadOnly($0, words) }
     restoreDrafts()

@@ -13,6 +13,8 @@ struct Surroundings {
   let clock: () -> Moment
   /// The projects a workspace can begin with.
   let templates: [Template]
+  /// The messages a team sends to participants.
+  let messages: MessageBook
   /// How meanings look.
   let theme: Theme
   /// What a journal that fails has to say, in a sentence.

@@ -29,7 +29,7 @@ extension Facilitator {
   /// The freed seat is offered to who waits first.
   func offersSeat(to name: String) throws {
     try goes(to: .sheet)
-    program.type("b")
+    program.type("o")
     try seesItSaved("the offer") { $0.row(of: name)?.contains("aangebo") ?? false }
   }
 

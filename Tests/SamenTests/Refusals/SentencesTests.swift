@@ -24,6 +24,7 @@ import Workbench
     .nationalNumber(.note), .mergeWithSelf("p"), .alreadyMerged("p", "q"), .peerIsSelf("p"),
     .parentIsSelf("g"), .appointmentHeld("p"), .alreadyResolved("geen opvang"),
     .followUpTooEarly(Day(number: 20_000)), .alreadyLent("b", "p"), .notLent("p", "b"),
+    .questionCount(6), .appointmentNotYet("p", Day(number: 20_000)),
   ]
 
   @Test(
@@ -58,7 +59,9 @@ import Workbench
     let attention: [Attention] = [
       .absentThrice("p"), .overbooked("s", by: 1), .overbooked("s", by: 2),
       .seatFree("s", next: "p"), .offerOpen("s", "p"), .seatWaiting("s", "p", days: 16),
-      .conflict(.person("p")),
+      .conflict(.person("p")), .tooFew("s", held: 1, capacity: 10),
+      .referralWaiting("p", days: 1), .contactWaiting("p", days: 16),
+      .enrolledWaiting("p", "g", days: 16), .silent("p", days: 61), .possibleDouble("p", "q"),
     ]
     for text in warnings.map(sentences.warning) + attention.map(sentences.attention) {
       #expect(!text.contains("{") && !text.contains("["), "\(text)")

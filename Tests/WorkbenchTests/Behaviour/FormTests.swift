@@ -27,7 +27,7 @@ import Testing
   @Test("a double seat is refused in a sentence")
   func doubleSeat() throws {
     var desk = try Desk(.workshop())
-    desk.strike("<tab>rb<home>")
+    desk.strike("<tab>ro<home>")
     desk.strike("iAida Haddad<ctrl-s>")
     #expect(desk.front.contains("Aida Haddad heeft al een plaats in Ontdek je talenten"))
     #expect(desk.front.contains("Naam * Aida Haddad"))

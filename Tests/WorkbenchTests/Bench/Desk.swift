@@ -26,7 +26,8 @@ struct Desk {
     workbench = Workbench(
       Workbench.Setting(
         words: Shelf.words(tongue), symbols: symbols, station: .workshop,
-        device: world.journal.device, user: world.user, templates: [try Shelf.pilot()], seed: 7),
+        device: world.journal.device, user: world.user, templates: [try Shelf.pilot()],
+        messages: Shelf.messages, seed: 7),
       state: world.state, now: world.now, size: Size(columns: columns, rows: rows))
   }
 

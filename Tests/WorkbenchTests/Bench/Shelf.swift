@@ -24,6 +24,17 @@ enum Shelf {
     all[tongue] ?? Words(tongue, Catalogue(parsing: []))
   }
 
+  /// The messages to participants.
+  static let messages: MessageBook = {
+    var texts: [String: String] = [:]
+    var place = 0
+    while let name = samen_resource_name(place).map({ String(cString: $0) }) {
+      MessageBook.language(of: name).map { texts[$0] = text(name) }
+      place += 1
+    }
+    return MessageBook(texts)
+  }()
+
   /// The sixteen sessions of the Mechelen pilot.
   static func pilot() throws -> Template {
     try Template(id: "mechelen-pilot", text: text("templates/mechelen-pilot.txt"))

@@ -94,6 +94,29 @@ extension World {
     return world
   }
 
+  /// The same workshop with appointments around it: one to come, one held, one missed, one of which
+  /// nobody said what came of it.
+  static func appointments() throws -> World {
+    var world = try workshop()
+    for (id, person, day, start) in [
+      ("c-lena", "p-lena", "2021-05-11", "10:00"), ("c-aida", "p-aida", "2021-05-13", "14:00"),
+      ("c-joke", "p-joke", "2021-05-06", "09:30"), ("c-ahmed", "p-ahmed", "2021-05-07", "11:00"),
+    ] {
+      try world.write(
+        .contactPlanned, of: person, .set(.contact, id), .set(.day, Day(day)),
+        .set(.start, ClockTime(start)), .set(.end, ClockTime(start)?.later(45)),
+        .set(.place, "sociaal-huis"), .set(.staff, "walter"),
+        .set(.way, ContactForm.talk), .set(.interpreter, id == "c-aida" ? true : nil))
+    }
+    try world.write(try contact("c-joke", in: world).held)
+    return world
+  }
+
+  static func contact(_ id: String, in world: World) throws -> Contact {
+    guard let contact = world.state.contact(id) else { throw Missing() }
+    return contact
+  }
+
   private mutating func writeProfile(of id: PersonID) throws {
     try write(.strengthNoted, of: id, .set(.strength, "s1"), .set(.text, "organiseren"))
     try write(.strengthNoted, of: id, .set(.strength, "s2"), .set(.text, "vier talen"))
@@ -108,4 +131,9 @@ extension World {
     try write(.handOn(handoff, ground: ("c1", .consent)))
     now = World.noon
   }
+}
+
+extension ClockTime {
+  /// So many minutes later on the same day.
+  func later(_ minutes: Int) -> ClockTime? { ClockTime(minutes: self.minutes + minutes) }
 }

@@ -1,5 +1,5 @@
 extension Rules {
-  /// A programme ends no earlier than it begins.
+  /// A programme ends no earlier than it begins, and its survey is short.
   @Sendable
   static func programmePeriod(
     _ line: Proposal, _ context: Context
@@ -9,6 +9,11 @@ extension Rules {
       until < since
     {
       throw .untilBeforeSince
+    }
+    if let questions = line.data[Field.questions]?.asList, !questions.isEmpty,
+      !Programme.questionCounts.contains(questions.count)
+    {
+      throw .questionCount(questions.count)
     }
     return []
   }
