@@ -21,7 +21,8 @@ struct Screenshot {
     workbench = Workbench(
       Workbench.Setting(
         words: Resources.words(environment.tongue), station: .desk, device: "",
-        user: desk.user, templates: Resources.templates, seed: 11),
+        user: desk.user, templates: Resources.templates, messages: Resources.messages,
+        seed: 11),
       state: desk.state, now: moment, size: Size(columns: columns, rows: rows))
   }
 
