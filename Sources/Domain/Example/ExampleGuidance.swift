@@ -19,7 +19,10 @@ extension ExamplePlayer {
       life.milestone.rawValue < ExampleMilestone.outcome.rawValue && life.end == plan.today
     guard isOpen, !isForgotten, life.number % 3 == 0, life.milestone != .referred else { return }
     planWork(near: plan.today - random.number(1...3), at: 15 * 60) {
-      try $0.planAppointment(with: life, on: $0.dayAhead())
+      let day = $0.dayAhead()
+      let id = try $0.planAppointment(with: life, on: day)
+      guard life.number % 4 == 0 else { return }
+      try $0.change(id, of: life, to: .moved, $0.workday(after: day))
     }
   }
 

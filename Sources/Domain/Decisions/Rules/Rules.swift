@@ -14,7 +14,6 @@ enum Rules {
     .surveyAnswered: answerSurvey,
     .consentGiven: giveConsent, .consentWithdrawn: withdrawConsent,
     .handoffDrafted: draftHandoff, .handoffMoved: moveHandoff, .meetingHeld: holdMeeting,
-    .contactPlanned: planContact,
     .stepTaken: takeStep, .eventWithdrawn: withdraw,
     .personRegistered: registerPerson, .personDetailed: detailPerson, .personMerged: mergePeople,
     .personAssigned: period, .roleTaken: period, .statusHeld: period, .peerLinked: linkPeers,
