@@ -35,9 +35,14 @@ struct LookalikeIndex: Sendable {
     return keys
   }
 
+  /// No longer word is looked at for slips: it is no name, and it would have too many forms.
+  private static let longestWord = 32
+
   /// The word with each of its letters left out in turn.
   static func shortened(_ word: String) -> [String] {
+    guard word.utf8.count <= 4 * longestWord else { return [] }
     let letters = Array(word)
+    guard letters.count <= longestWord else { return [] }
     return letters.indices.map { place in
       String(letters[..<place] + letters[(place + 1)...])
     }
