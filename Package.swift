@@ -49,7 +49,7 @@ let package = Package(
       dependencies: [
         "samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport",
       ],
-      exclude: ["Fixture/twelve-people.jsonl"]),
+      exclude: ["Fixture/twelve-people.jsonl", "Rows/Requirements"]),
     .testTarget(name: "PtyTests", dependencies: ["samen", "CSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -65,7 +65,7 @@ extension State {
     var lines: [Proposal] = []
     var warnings = deed.notes
     for proposal in deed.proposals {
-      let dated = proposal.dated(now.day)
+      let dated = proposal.dated(now.day).begunAgain(in: self)
       let line = asShown(dated)
       let context = Context(state: self, now: now, pending: accepted)
       try Gate.check(line, context)
@@ -78,6 +78,24 @@ extension State {
 }
 
 extension Proposal {
+  /// What can end and begin again.
+  private static let comesBack: Set<EventKind> = [
+    .enrolmentStarted, .personAssigned, .roleTaken, .resourceLent,
+  ]
+
+  /// The same line with the end of an earlier time cleared: who comes back has not left any more.
+  func begunAgain(in state: State) -> Proposal {
+    guard Proposal.comesBack.contains(kind), let id = kind.entity(of: of, data: data),
+      let known = state.entity(id, in: scope)
+    else { return self }
+    var filled = data
+    for field in [Field.until, .reason]
+    where kind.optional.contains(field) && data[field] == nil && known[field] != nil {
+      filled[field] = .null
+    }
+    return Proposal(kind, of: of, at: at, data: filled)
+  }
+
   /// The same line with the day it happened: today, where none is given.
   func dated(_ today: Day) -> Proposal {
     guard let field = kind.dated, data[field] == nil else { return self }

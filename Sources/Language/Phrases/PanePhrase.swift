@@ -83,4 +83,5 @@ public enum PanePhrase: String, PhraseKey {
   case thisMonth = "pane.thisMonth"
   case thisYear = "pane.thisYear"
   case loans = "pane.loans"
+  case groups = "pane.groups"
 }

@@ -11,7 +11,9 @@ extension Workbench {
       .text("day", words.field("day"), words.numericDate(day.parts), isRequired: true),
       .text("start", words.field("start"), session?.start?.text ?? "13:30", isRequired: true),
       .text("end", words.field("end"), session == nil ? "16:00" : session?.end?.text ?? ""),
-      .text("theme", words.field("theme"), session?.theme ?? ""),
+      FormField(
+        "theme", label: words.field("theme"), kind: .suggestions(themeChoices),
+        value: session?.theme ?? ""),
       .choice("place", words.field("place"), placeChoices, selected: session?.place),
       .choice(
         "form", words.field("form"), choices(SessionForm.self, of: "form"),
@@ -21,7 +23,7 @@ extension Workbench {
         session == nil ? "10" : session?.capacity.map(String.init) ?? ""),
       .choice(
         "facilitator", words.field("facilitator"), staffChoices,
-        selected: session?.facilitator ?? user),
+        selected: session == nil ? user : session?.facilitator ?? ""),
       .text("note", words.field("note"), session?.note ?? ""),
       .text("restriction", words.field("restriction"), session?.restriction ?? ""),
       .choice(
@@ -44,6 +46,12 @@ extension Workbench {
       session.map { .change($0.id) } ?? .plan,
       title: words(session == nil ? FormPhrase.planSession : .moveSession), fields,
       note: words(session == nil ? FormPhrase.planNote : .moveSessionNote))
+  }
+
+  /// The themes of the projects that run now; another one may be typed.
+  private var themeChoices: [Form.Choice] {
+    let running = state.programmes.filter { ($0.until ?? now.day) >= now.day }
+    return Set(running.flatMap(\.themes)).sorted().map { Form.Choice($0, label: $0) }
   }
 
   mutating func submitSession(_ id: SessionID?, _ reading: inout FormReading) -> [Effect] {

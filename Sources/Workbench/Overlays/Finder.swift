@@ -58,8 +58,19 @@ extension Workbench {
       focus = .roster
     case .handoff: if let handoff = state.handoff(found.id.id) { show(handoff: handoff) }
     case .partner: showPartner(found.id.id)
+    case .programme: showProgramme(found.id.id)
     default: status.say(sentences.thing(found.id))
     }
+  }
+
+  /// The session of this project that is next, or else the last one.
+  private mutating func showProgramme(_ id: String) {
+    let sessions = state.sessions.filter { $0.programme == id && !$0.isCancelled }
+    let next = sessions.first { ($0.day ?? now.day) >= now.day } ?? sessions.last
+    status.say(sentences.thing(EntityID(.programme, id)))
+    guard let next else { return }
+    choose(session: next.id)
+    focus = .roster
   }
 
   /// The first open handoff to this partner, or else what is known of the partner.

@@ -5,7 +5,7 @@ import Screen
 /// Who a person is: languages, statuses, what only the organisation knows, who stands around them.
 extension Workbench {
   func standingLines(_ id: PersonID) -> [ProfileLine] {
-    languageLines(id) + statusLines(id) + detailLines(id) + aroundLines(id)
+    languageLines(id) + statusLines(id) + groupLines(id) + detailLines(id) + aroundLines(id)
   }
 
   private func languageLines(_ id: PersonID) -> [ProfileLine] {
@@ -37,6 +37,15 @@ extension Workbench {
           text: "\(name) (\(since)\(until))",
           style: status.isCurrent(on: now.day) ? .plain : .muted)
       })
+  }
+
+  /// The groups that follow from all this; nobody types them in.
+  private func groupLines(_ id: PersonID) -> [ProfileLine] {
+    let programme = currentEnrolments.last.flatMap { state.programme($0.programme) }
+    let groups = state.targetGroups(of: id, on: now.day, in: programme)
+      .map { words.value($0.rawValue, of: "targetGroups") }
+    guard !groups.isEmpty else { return [] }
+    return [ProfileLine(label: words(PanePhrase.groups), text: groups.joined(separator: ", "))]
   }
 
   /// Known and declined; what was not asked is not shown as if it were missing.

@@ -82,7 +82,8 @@ extension Workbench {
       state.loans(to: id).map { loan in
         let name = state.resource(loan.resource)?.name ?? loan.resource
         let loanState = words.value(loan.state.rawValue, of: "loan")
-        let since = loan.since.map { words.numericDate($0.parts) } ?? ""
+        let day = loan.state == .returned ? loan.until ?? loan.since : loan.since
+        let since = day.map { words.numericDate($0.parts) } ?? ""
         return ProfileLine(text: "\(name) · \(loanState) · \(since)")
       })
   }

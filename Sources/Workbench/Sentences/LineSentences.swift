@@ -47,7 +47,9 @@ extension Sentences {
   /// True for what the head of the line says already, or what is only now being named.
   private func isInHead(_ field: Field, _ kind: EventKind) -> Bool {
     if kind == .personRegistered && field == .name { return true }
-    return field == .series || kind.introduces == .new && field == kind.keyField
+    if field == .series { return true }
+    guard field == kind.keyField, case .reference(let type) = field.type else { return false }
+    return type == kind.writes && kind.introduces != .nothing
   }
 
   private func withdrawn(by event: Event) -> [String] {
@@ -69,7 +71,7 @@ extension Sentences {
   }
 
   private static let speakForThemselves: Set<Field> = [
-    .name, .text, .theme, .session, .programme, .partner, .place,
+    .name, .text, .theme, .session, .programme, .partner, .place, .resource, .taskGiver, .vacancy,
   ]
 
   /// The value of a field as people read it; nil for an id that means nothing to them.
@@ -77,8 +79,10 @@ extension Sentences {
     switch (value, field.type) {
     case (.null, _): return words(CommonPhrase.noValue)
     case (.flag(let flag), _): return words.yesNo(flag)
-    case (.number(let cents), _) where field == .budget: return words.euros(cents: cents)
-    case (.number(let number), _): return words.number(number)
+    case (.number(let number), _): return self.number(number, field)
+    case (.list(let names), _) where field == .declined:
+      return names.compactMap(\.asText).map { words.field($0).lowercased() }
+        .joined(separator: "; ")
     case (.text(let text), .day): return Day(text).map(numericDay) ?? text
     case (.text(let text), .choice): return choice(text, of: field)
     case (.text(let text), .reference(let type)): return reference(type, text)
@@ -91,10 +95,26 @@ extension Sentences {
     }
   }
 
+  /// A number in the unit of its field.
+  private func number(_ number: Int, _ field: Field) -> String {
+    switch field {
+    case .budget, .amount: words.euros(cents: number)
+    case .share: words.percent(number, of: 10_000)
+    case .minutes: words.duration(minutes: number)
+    default: words.number(number)
+    }
+  }
+
   private func reference(_ type: EntityType, _ id: String) -> String? {
     switch type {
     case .person, .session, .programme, .partner, .place, .staff: name(type, id)
     case .goal: state.entities(.goal, key: id).first?.text(.text)
+    case .vacancy: state.vacancy(id)?.name
+    case .resource: state.resource(id)?.name
+    case .taskGiver: state.taskGiver(id)?.name
+    case .handoff: state.handoff(id)?.partner.map(partner)
+    case .outcome:
+      state.entities(.outcome, key: id).first?.text(.reached).map { choice($0, of: .reached) }
     default: nil
     }
   }

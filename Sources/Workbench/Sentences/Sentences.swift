@@ -79,8 +79,14 @@ public struct Sentences {
       owner.map {
         words(LinePhrase.ofPerson, ["kind": words.entity(type.rawValue), "person": person($0)])
       }
-        ?? id
+        ?? ownWords(type, id) ?? id
     }
+  }
+
+  /// What a thing about nobody is called, or says.
+  private func ownWords(_ type: EntityType, _ id: String) -> String? {
+    let thing = state.entities(type, key: id).first
+    return thing?.text(.name) ?? thing?.text(.text)
   }
 
   /// "Aida H. naar JobRoad".

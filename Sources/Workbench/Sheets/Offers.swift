@@ -22,7 +22,10 @@ extension Workbench {
 
   /// The sessions around today, by day and what they are about.
   private var sessionChoices: [Form.Choice] {
-    state.sessions(from: now.day - 60, to: now.day + 60).map { session in
+    let around = state.sessions(from: now.day - 60, to: now.day + 60)
+    // The one on screen is among them, however long ago it was.
+    let shown = session.map { shown in around.contains { $0.id == shown.id } ? [] : [shown] } ?? []
+    return (shown + around).map { session in
       let day = session.day.map { words.numericDate($0.parts) } ?? ""
       return Form.Choice(session.id, label: "\(day) \(topic(session))")
     }

@@ -53,9 +53,10 @@ extension Workbench {
     let held = known?[field].map { written($0, field) }
     let isDeclined = known?.texts(.declined).contains(field.name) ?? false
     let given = isDeclined ? Workbench.declinedMark : held ?? question.preset?(self, subject)
+    let kind = kind(of: question, subject)
     return FormField(
-      field.name, label: words.field(field.name), kind: kind(of: question, subject),
-      value: given ?? "", isRequired: question.isRequired, hint: hint(of: question))
+      field.name, label: words.field(field.name), kind: kind, value: given ?? kind.onlyChoice ?? "",
+      isRequired: question.isRequired, hint: hint(of: question))
   }
 
   /// What stands in a field, as a person would type it.
@@ -106,5 +107,13 @@ extension Words {
     case .manyThresholds: self(FormPhrase.domainsHint)
     default: ""
     }
+  }
+}
+
+extension Form.Kind {
+  /// The one thing there is to choose, where there is but one: nobody needs to say it.
+  fileprivate var onlyChoice: String? {
+    guard case .choice(let all) = self, all.count == 1 else { return nil }
+    return all[0].value
   }
 }

@@ -23,8 +23,21 @@ struct ThingText {
       if let person = entity.id.person {
         return entity.id.type == .person ? state.entities(type, of: person) : []
       }
+      if let field = ThingText.hangingOn(entity.id.type)[type] {
+        return state.entities(type).filter { $0.text(field) == entity.id.key }
+      }
       let isOn: [EntityType] = [.seat, .attendance, .enrolment]
       return isOn.contains(type) ? state.entities(type, key: entity.id.key) : []
+    }
+  }
+
+  /// What belongs to a programme or a session by naming it, and the field that does.
+  private static func hangingOn(_ type: EntityType) -> [EntityType: Field] {
+    switch type {
+    case .programme: [.funder: .programme, .target: .programme]
+    case .session: [.insight: .session, .intervision: .session, .cost: .session]
+    case .partner: [.vacancy: .partner]
+    default: [:]
     }
   }
 

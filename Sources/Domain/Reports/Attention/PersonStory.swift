@@ -24,6 +24,11 @@ struct PersonStory {
   /// True where the person came to something on `day` or later.
   func isSettled(since day: Day) -> Bool { lastOutcome.map { $0 >= day } ?? false }
 
+  /// True where the person took part in something, and does not on `day`.
+  func hasLeft(on day: Day) -> Bool {
+    !enrolments.isEmpty && !enrolments.contains { $0.isCurrent(on: day) }
+  }
+
   /// The last day on which someone of the team and the person spoke; nil where that never was.
   var lastSpoken: Day? {
     let answered = calls.filter { $0.result == .coming || $0.result == .notComing }

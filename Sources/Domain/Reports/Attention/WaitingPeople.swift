@@ -27,7 +27,8 @@ extension AttentionPass {
     guard story.enrolments.isEmpty else { return nil }
     let sent = story.referrals.compactMap(\.on).min()
     let talks = story.talks.filter { talk in
-      guard let on = talk.on else { return false }
+      // Met on the street is not yet spoken to, as in the report of waiting times.
+      guard let on = talk.on, talk.way != .outreach else { return false }
       return talk.programme != nil || sent.map { on >= $0 } ?? false
     }
     guard let first = talks.compactMap(\.on).min(), !story.isSettled(since: first) else {
