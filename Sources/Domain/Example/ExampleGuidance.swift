@@ -9,7 +9,9 @@ extension ExamplePlayer {
       let minutes = random.number(9 * 60 + 30...16 * 60)
       if random.chance(45) {
         let ahead = random.number(3...9)
-        planWork(near: day - ahead, at: minutes) { try $0.makeAppointment(with: life, in: ahead) }
+        planWork(near: max(day - ahead, guided.lowerBound), at: minutes) {
+          try $0.makeAppointment(with: life, in: ahead)
+        }
       } else {
         planWork(near: day, at: minutes) { try $0.noteTalk(with: life) }
       }

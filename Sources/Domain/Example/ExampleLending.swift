@@ -27,7 +27,7 @@ extension ExamplePlayer {
     for rider in riders {
       let asked = max(free, rider.from + 10)
       let weeks = random.number(6...12)
-      planWork(near: max(day, rider.from + 10), at: 9 * 60 + 25) {
+      planWork(near: max(day, rider.from + 10), at: 15 * 60 + 25) {
         try $0.lend(bike, rider, .waiting, nil, index)
       }
       planWork(near: asked, at: 15 * 60 + 30) {

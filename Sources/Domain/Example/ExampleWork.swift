@@ -45,7 +45,8 @@ extension ExamplePlayer {
     let end = min((member.until ?? plan.today + 25) - 25, plan.today)
     guard begin < end else { return }
     let person = member.person
-    planWork(near: begin, at: 8 * 60 + 40) { try $0.begin(person, with: giver, index) }
+    // Later in the day than the intake: after a closure much falls on one day.
+    planWork(near: begin, at: 15 * 60 + 50) { try $0.begin(person, with: giver, index) }
     for day in stride(from: begin.number, to: end.number, by: isFull ? 3 : 7) {
       guard random.chance(90) else { continue }
       let minutes = isFull ? random.number(20...24) * 15 : random.number(10...22) * 15
@@ -55,7 +56,7 @@ extension ExamplePlayer {
     }
     let visit = begin + random.number(20...60)
     guard visit < end else { return }
-    planWork(near: visit, at: 10 * 60 + 50) {
+    planWork(near: visit, at: 15 * 60 + 55) {
       try $0.visit(person, at: giver, index, .workVisit)
     }
   }
