@@ -55,9 +55,9 @@ import Testing
         "rol: vrijwilliger, Sinds 01/04/2021",
         "maatje: Zeynep Yılmaz, fietsen, Allebei akkoord, Datum 04/05/2021",
         "begeleider: Walter, Sinds 01/02/2021", "resultaat: o1, opleiding, Datum 01/03/2021",
-        "nazorg: f1, vier weken, Datum 04/05/2021, Nog altijd zo",
+        "nazorg: f1, Resultaat opleiding, vier weken, Datum 04/05/2021, Nog altijd zo",
         "uitlening: Fiets, uitgeleend, Sinds 04/05/2021",
-        "gewerkte uren: h1, Datum 01/04/2021, Duur 90", "samen gewerkt: 1 u 30",
+        "gewerkte uren: h1, Datum 01/04/2021, Duur 1 u 30", "samen gewerkt: 1 u 30",
       ])
     #expect(shown.count - story == 22)
     #expect(shown.last == "01/01/2021: statuut: leefloon, Sinds 01/01/2021")
