@@ -32,6 +32,11 @@ let package = Package(
         "samen", "CSupport", "Language", "Domain", "Journal", "Documents", "Screen", "Terminal",
         "Workbench",
       ]),
+    // What takes too long for the tests, run by the checks in a release build.
+    .executableTarget(
+      name: "samen-endurance",
+      dependencies: ["Domain", "Journal", "Documents", "Screen", "Terminal"],
+      path: "Tests/Endurance"),
     .testTarget(
       name: "HouseTests", dependencies: ["samen", "Workbench", "Domain", "Language", "Screen"]),
     .testTarget(

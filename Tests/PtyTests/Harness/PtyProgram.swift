@@ -4,7 +4,7 @@ import Glibc
 /// It belongs to one test; what it wrote is read only while the test waits or looks.
 final class PtyProgram {
   /// Long enough for a busy machine; nothing ever waits for it to pass.
-  static let patience = 20.0
+  static let patience = 60.0
 
   let sandbox: Sandbox
   private(set) var processID: pid_t
