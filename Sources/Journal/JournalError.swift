@@ -54,6 +54,10 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case writeFailed(errno: Int32)
   /// The log was removed, replaced or changed by something else while it was open.
   case changedUnderneath
+  /// The folder of the workspace was removed, moved or replaced while it was open.
+  case workspaceGone
+  /// The lock was removed or replaced, so that another instance may be writing.
+  case lockLost
   /// It was closed.
   case closed
 }

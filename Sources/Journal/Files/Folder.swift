@@ -104,6 +104,29 @@ final class Folder {
 
   func status() throws(JournalError) -> stat { try file.status() }
 
+  /// True where `path` still leads to this very folder.
+  func isStill(at path: String) throws(JournalError) -> Bool {
+    try isSame(try file.status(), path, in: System.workingFolder)
+  }
+
+  /// True where the name of `other` in this folder still leads to that very file.
+  func holds(_ other: OpenFile) throws(JournalError) -> Bool {
+    try isSame(try other.status(), other.name, in: file.descriptor)
+  }
+
+  private func isSame(
+    _ status: stat, _ name: String, in folder: Int32
+  ) throws(JournalError) -> Bool {
+    do {
+      let found = try JournalError.attempt(on: Path.lastPart(name)) { () throws(SystemFailure) in
+        try system.status(of: name, in: folder)
+      }
+      return found.st_dev == status.st_dev && found.st_ino == status.st_ino
+    } catch  where error.isMissing {
+      return false
+    }
+  }
+
   /// Waits until the names in it are on the disk.
   func sync() throws(JournalError) { try file.sync() }
 }

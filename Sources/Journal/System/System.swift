@@ -60,6 +60,14 @@ public struct System {
     return status
   }
 
+  /// What the kernel says of `name` in `folder`; of a link itself, not of what it leads to.
+  func status(of name: String, in folder: Int32) throws(SystemFailure) -> stat {
+    try passFault(.status)
+    var status = stat()
+    _ = try checked(.status, fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW))
+    return status
+  }
+
   /// Takes the lock for this process alone, or fails at once with `EWOULDBLOCK`.
   func lock(_ file: Int32) throws(SystemFailure) {
     try passFault(.lock)

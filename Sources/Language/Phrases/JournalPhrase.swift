@@ -19,6 +19,8 @@ public enum JournalPhrase: String, PhraseKey {
   case heldByAnother = "journal.heldByAnother"
   case readOnlyNow = "journal.readOnlyNow"
   case changedUnderneath = "journal.changedUnderneath"
+  case workspaceGone = "journal.workspaceGone"
+  case lockLost = "journal.lockLost"
   case openedToRead = "journal.openedToRead"
   case diskFull = "journal.diskFull"
   case noRight = "journal.noRight"

@@ -45,6 +45,8 @@ struct JournalSentences {
     case .notPermitted(let errno), .writeFailed(let errno):
       say(.readOnlyNow, other: self.reason(errno))
     case .changedUnderneath: say(.changedUnderneath)
+    case .workspaceGone: say(.workspaceGone)
+    case .lockLost: say(.lockLost)
     case .asked, .closed: say(.openedToRead)
     }
   }
