@@ -35,7 +35,7 @@ extension Journal {
     return Opening(journal: journal, events: events + journal.takeEvents())
   }
 
-  private func takeLock() throws(JournalError) {
+  func takeLock() throws(JournalError) {
     do {
       try Workspace.lay(out: folder)
       let lock = try folder.appending(Workspace.lockFile)
@@ -70,7 +70,8 @@ extension Journal {
 
   private func mend() throws(JournalError) {
     let logFolder = try folder.folder(Workspace.logFolder)
-    let quarantine = Quarantine(folder: try folder.folder(Workspace.quarantineFolder))
+    for name in try logFolder.names() where Folder.isLeftover(name) { try logFolder.remove(name) }
+    let quarantine = Quarantine(folder: try quarantine())
     for log in logs.values { try log.closeTail(in: logFolder, quarantine) }
   }
 }
@@ -78,7 +79,7 @@ extension Journal {
 extension Journal {
   /// Reads what came since the last time, of all logs there are now.
   func readLogs() throws(JournalError) -> [Event] {
-    for name in try logFileNames() {
+    for name in try logFileNames() where !Folder.isLeftover(name) {
       guard let log = LogFileName.log(of: name) else {
         fileFindings[name] = Finding(file: name, problem: .stranger)
         continue

@@ -88,6 +88,26 @@ final class Folder {
     }
   }
 
+  /// Moves the file `name` to another folder of the same disk, under another name where there is one
+  /// like it; returns the name it got.
+  func move(
+    _ name: String, to other: Folder, as wanted: String
+  ) throws(JournalError) -> String {
+    let taken = Set(try other.names())
+    var free = wanted
+    var number = 2
+    while taken.contains(free) {
+      free = "\(wanted).\(number)"
+      number += 1
+    }
+    try JournalError.attempt(on: free) { () throws(SystemFailure) in
+      try system.rename(name, in: file.descriptor, to: free, in: other.file.descriptor)
+    }
+    try other.sync()
+    try sync()
+    return free
+  }
+
   func remove(_ name: String) throws(JournalError) {
     try JournalError.attempt(on: name) { () throws(SystemFailure) in
       try system.remove(name, in: file.descriptor)

@@ -83,6 +83,13 @@ public struct System {
     _ = try checked(.rename, renameat(folder, old, folder, new))
   }
 
+  func rename(
+    _ old: String, in folder: Int32, to new: String, in other: Int32
+  ) throws(SystemFailure) {
+    try passFault(.rename)
+    _ = try checked(.rename, renameat(folder, old, other, new))
+  }
+
   func makeFolder(_ name: String, in folder: Int32) throws(SystemFailure) {
     try passFault(.makeFolder)
     _ = try checked(.makeFolder, mkdirat(folder, name, 0o700))

@@ -10,7 +10,8 @@ public enum Phrases {
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
-    JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ReportPhrase.self,
+    JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
+    ListPhrase.self, ReportPhrase.self,
     ShowPhrase.self, PaperPhrase.self,
   ]
 }

@@ -28,8 +28,7 @@ final class Desk {
       throw .journal(error, folder: location.folder)
     }
     if let reason = journal.readOnlyReason {
-      let isHeld = reason == .heldByAnother
-      throw .readOnly(reason, holder: isHeld ? LockHolder.process(of: location) : nil)
+      throw LockHolder.error(reason, at: location)
     }
   }
 

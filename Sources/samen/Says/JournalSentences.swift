@@ -30,6 +30,12 @@ struct JournalSentences {
     case .malformed(_, let text): return say(.notWritable, text: text)
     case .lineTooLong: return say(.lineTooLong)
     case .tooManyLines(let count): return say(.tooManyLines, text: words.number(count))
+    case .notABackup(let name): return say(.notABackup, text: name)
+    case .backupDamaged(let name, let part):
+      return say(.backupDamaged, text: name, other: part)
+    case .notReplaced(let name): return say(.notReplaced, text: name)
+    case .anotherWorkspace(let folder): return say(.anotherWorkspace, text: folder)
+    case .copyDiffers(let name): return say(.copyDiffers, text: name)
     case .logFull(let log): return say(.logFull, text: log.text)
     case .notSaved(_, let file, let errno, let saved):
       return say(
