@@ -39,6 +39,7 @@ enum RestoreCommand: Command {
     }
     for (phrase, count) in [(BackupPhrase.drafts, report.drafts), (.keptAway, report.keptAway)]
     where count > 0 { try job.console.say(words.plural(phrase, count)) }
-    for line in RepairSentences(words: words).lines(report.logs) { try job.console.say(line) }
+    let sentences = RepairSentences(words: words)
+    for line in sentences.lines(report.logs, tellsLogs: !report.isNew) { try job.console.say(line) }
   }
 }

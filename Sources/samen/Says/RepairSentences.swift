@@ -6,11 +6,12 @@ import Language
 struct RepairSentences {
   let words: Words
 
-  func lines(_ report: RepairReport) -> [String] {
+  /// What became of each log, and of all else; of the logs only where `tellsLogs`.
+  func lines(_ report: RepairReport, tellsLogs: Bool = true) -> [String] {
     guard !report.isNothing else { return [words(RepairPhrase.nothing)] }
     var lines: [String] = []
     if report.madeWorkspaceFile { lines.append(words(RepairPhrase.workspaceFile)) }
-    lines += report.logs.map(line)
+    if tellsLogs { lines += report.logs.map(line) }
     lines += report.filesTakenOut.map { words(RepairPhrase.takenOut, ["text": $0]) }
     lines += report.setAside.map { words(RepairPhrase.keptIn, ["text": $0]) }
     if let change = report.identityChange {
