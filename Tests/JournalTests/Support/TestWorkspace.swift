@@ -43,10 +43,10 @@ final class TestWorkspace {
     try? FileManager.default.removeItem(atPath: root)
   }
 
-  func create() throws {
+  func create(system: System = System()) throws {
     try Workspace.create(
       at: location, title: "Mechelen", station: StationProfile(station: "desk", user: "walter"),
-      using: &dice)
+      using: &dice, system: system)
   }
 
   func open(_ mode: Journal.Mode = .write, system: System = System()) throws -> Desk {
@@ -62,6 +62,7 @@ final class TestWorkspace {
       ?? []
   }
   func path(_ inside: String) -> String { "\(location.folder)/\(inside)" }
+  var isMade: Bool { access(path("workspace.json"), F_OK) == 0 }
   var devicePath: String { root + "/state/ws/device.json" }
   func bytes(_ path: String) throws -> [UInt8] {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))

@@ -5,32 +5,6 @@ import Testing
 
 @testable import Journal
 
-/// Counts calls of the kinds named and puts a fault in the place of one, or of all from there on.
-final class Saboteur {
-  var faultAt: Int?
-  var goesOn = false
-  var fault = Fault.fails(ENOSPC)
-  var calls: Set<SystemCall> = Set(SystemCall.allCases)
-  private(set) var count = 0
-  private(set) var made: [SystemCall] = []
-
-  func start(at number: Int?) {
-    faultAt = number
-    count = 0
-    made = []
-  }
-
-  func meets(_ call: SystemCall) -> Fault? {
-    made.append(call)
-    guard calls.contains(call) else { return nil }
-    count += 1
-    guard let faultAt else { return nil }
-    return count == faultAt || goesOn && count > faultAt ? fault : nil
-  }
-
-  var system: System { System { self.meets($0) } }
-}
-
 @Suite struct FaultTests {
   /// Whether the folder and the lock are where they were: two looks each.
   private static let stillOurs = [SystemCall](repeating: .status, count: 4)
@@ -106,42 +80,6 @@ final class Saboteur {
     saboteur.goesOn = true
     saboteur.start(at: 1)
     #expect(try workspace.open(.read, system: saboteur.system).opened.count == 6)
-  }
-
-  @Test(arguments: [false, true])
-  func everyCallFailedOnceAndForGood(_ goesOn: Bool) throws {
-    for number in 1...200 {
-      let workspace = try TestWorkspace(seed: 5)
-      var promised: [Event] = []
-      var before = try workspace.open()
-      promised += try before.register(1)
-      before.journal.close()
-      let saboteur = Saboteur()
-      saboteur.goesOn = goesOn
-      saboteur.start(at: number)
-      if let opening = try? workspace.open(system: saboteur.system) {
-        var desk = opening
-        for person in 2...4 {
-          do {
-            promised += try desk.write(.person(person), .goal(person))
-          } catch JournalError.notSaved(_, _, _, let saved) {
-            promised += saved
-            #expect(desk.journal.isReadOnly)
-          } catch {
-            #expect(desk.journal.isReadOnly, "call \(number): \(error)")
-          }
-        }
-        desk.journal.close()
-      }
-      var after = try workspace.open()
-      #expect(Set(after.opened).isSuperset(of: promised), "call \(number)")
-      #expect(!after.journal.isReadOnly)
-      try after.register(9)
-      let places = (after.opened).map(\.version)
-      #expect(Set(places.map { "\($0.log.text) \($0.sequence)" }).count == places.count)
-      if saboteur.count < number { return }
-    }
-    Issue.record("There were still calls to fail.")
   }
 
   @Test func aLogChangedByAnotherProgramIsNotWrittenOn() throws {
