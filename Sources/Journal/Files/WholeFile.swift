@@ -34,9 +34,15 @@ extension Folder {
       // Nothing was left behind by a crash.
     }
     let file = try creating(temporary)
-    try fill(file)
-    try file.sync()
-    try rename(temporary, to: name)
+    do {
+      try fill(file)
+      try file.sync()
+      try rename(temporary, to: name)
+    } catch {
+      // On a full disk half a file would only take room; the error is what counts.
+      try? remove(temporary)
+      throw error
+    }
     try sync()
   }
 }
