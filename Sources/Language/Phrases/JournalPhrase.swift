@@ -26,5 +26,7 @@ public enum JournalPhrase: String, PhraseKey {
   case notThere = "journal.notThere"
   case aLink = "journal.aLink"
   case diskFaulty = "journal.diskFaulty"
+  case fileTooLarge = "journal.fileTooLarge"
+  case logChanged = "journal.logChanged"
   case otherReason = "journal.otherReason"
 }

@@ -11,6 +11,6 @@ public enum Phrases {
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ReportPhrase.self,
-    ShowPhrase.self, PaperPhrase.self,
+    ShowPhrase.self, PaperPhrase.self, TroublePhrase.self,
   ]
 }
