@@ -11,13 +11,12 @@ struct Trouble: Hashable, Sendable {
   var written = 0
   var found = 0
 
-  /// Keeps one more. What was done in the same way before is done but once; a form that is handed in
-  /// again says anew what it said.
+  /// Keeps one more. A key that is struck once more says nothing new; a form that is handed in again
+  /// says anew what it said.
   mutating func add(_ deed: Unsaved) {
     var deed = deed
-    let isSame = { (other: Unsaved) in
-      other.deed == deed.deed || deed.draft != nil && other.draft == deed.draft
-    }
+    if unsaved.last?.deed == deed.deed { return }
+    let isSame = { (other: Unsaved) in deed.draft != nil && other.draft == deed.draft }
     // Its lines may have come to the disk: that has to be seen before anything is written anew.
     deed.attempted += unsaved.filter(isSame).flatMap(\.attempted)
     unsaved.removeAll(where: isSame)

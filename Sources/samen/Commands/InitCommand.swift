@@ -25,7 +25,11 @@ enum InitCommand: Command {
       try Workspace.create(
         at: location, title: plan.template?.name ?? "samen", station: plan.station, using: &source)
     } catch {
-      throw CommandError.journal(error, folder: location.folder)
+      // A disk that was full may have cut an earlier try short: an empty workspace is gone on with.
+      guard case .workspaceExists = error, let begun = try? Desk(location), begun.isEmpty else {
+        throw CommandError.journal(error, folder: location.folder)
+      }
+      try begun.begin(as: plan.station)
     }
     let desk = try Desk(location)
     var warnings: [Warning] = []

@@ -33,6 +33,18 @@ final class Desk {
     }
   }
 
+  /// True where nothing was ever said here.
+  var isEmpty: Bool { state.lines.allSatisfy { $0.kind == EventKind.logOpened.name } }
+
+  /// Says anew which station this is.
+  func begin(as station: StationProfile) throws(CommandError) {
+    do throws(JournalError) {
+      try journal.setStation(station)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
   /// Holds `deed` against the rules and writes it durably, as said by the user at `moment`.
   func perform(_ deed: Deed, at moment: Moment) throws(CommandError) -> Done {
     let decided: Decided

@@ -28,7 +28,7 @@ import Testing
     again.journal.close()
     let after = try workspace.open(.read)
     #expect(after.opened.compactMap(\.of) == (isThere ? ["p1", "p2", "p3"] : ["p1", "p3"]))
-    #expect(try workspace.check().isWhole)
+    #expect(try workspace.check().findings.isEmpty)
   }
 
   /// What a failed sync left in memory is read back as if it were on the disk.

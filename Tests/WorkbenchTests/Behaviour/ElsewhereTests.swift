@@ -21,8 +21,8 @@ import Testing
     guard case .object(let first) = things.lines[0] else { throw World.Missing() }
     #expect(first["kind"] == .text("attendance.marked") && first["of"] == .text("p-ahmed"))
     #expect(things.text.contains("aanwezigheid van Ahmed Yusuf"))
-    #expect(desk.front.contains("Het staat veilig in: /media/stick/samen-niet-bewaard-20210511"))
-    #expect(desk.front.contains("samen record - <"))
+    #expect(desk.dialog.contains("Het staat veilig in: /media/stick/samen-niet-bewaard-20210511"))
+    #expect(desk.dialog.contains("samen record - <"))
     // It still is not saved here; but it is not lost where the program is left.
     desk.strike("<enter>")
     #expect(desk.said.contains("2 dingen niet opgeslagen"))
@@ -37,7 +37,7 @@ import Testing
     _ = try kept(&desk)
     desk.strike("<enter>xq")
     #expect(!desk.asked.contains(.quit))
-    #expect(desk.front.contains("Sluit je nu af"))
+    #expect(desk.dialog.contains("Sluit je nu af"))
   }
 
   @Test("forms that are open or wait half-filled are in it as a person reads them")
@@ -81,7 +81,7 @@ import Testing
   func elsewhere() throws {
     var desk = try TroubleTests.onTheSheet()
     desk.strike("ae<ctrl-a><ctrl-k>/nergens<enter>")
-    #expect(desk.front.contains("Daar lukt het niet: het is er niet. Kies een andere map."))
+    #expect(desk.dialog.contains("Daar lukt het niet: het is er niet. Kies een andere map."))
     #expect(desk.putElsewhere.isEmpty)
     desk.strike("<ctrl-u>/home/walter<enter>")
     #expect(desk.putElsewhere.map(\.folder) == ["/home/walter"])

@@ -10,7 +10,7 @@ import Testing
     var desk = try TroubleTests.onTheSheet()
     desk.strike("av")
     desk.workbench.now = World.moment("2021-05-11", "16:00")
-    desk.strike("ax")
+    desk.strike("x")
     desk.disk = nil
     desk.strike("!o")
     let marks = desk.written.filter { $0.kind == "attendance.marked" }
@@ -18,7 +18,7 @@ import Testing
     #expect(marks.map(\.at) == ["2021-05-11T10:00:00Z", "2021-05-11T14:00:00Z"])
     #expect(desk.said.contains("Opslaan lukt weer: 2 dingen zijn alsnog opgeslagen."))
     #expect(!desk.said.contains("niet opgeslagen"))
-    #expect(desk.line(with: "Ahmed").contains("aanwezig"))
+    #expect(desk.line(with: "Ahmed").contains("afwezig"))
     desk.strike("q")
     #expect(desk.asked.contains(.quit))
   }
@@ -28,7 +28,7 @@ import Testing
     var desk = try TroubleTests.onTheSheet()
     desk.strike("avaxo!")
     desk.strike("o")
-    #expect(desk.front.contains("Het lukt nog altijd niet: de schijf is vol."))
+    #expect(desk.dialog.contains("Het lukt nog altijd niet: de schijf is vol."))
     #expect(desk.workbench.trouble?.unsaved.count == 2)
     #expect(desk.written.isEmpty)
   }
@@ -36,10 +36,10 @@ import Testing
   @Test("lines that had come to the disk after all are not written twice")
   func wasThere() throws {
     var desk = try TroubleTests.onTheSheet(.mute)
-    desk.strike("a")
     // It may be there; nobody says so before it was looked at.
-    #expect(desk.line(with: "Ahmed").contains("–"))
-    desk.strike("o")
+    desk.strike("av")
+    #expect(desk.line(with: "Ahmed").contains("te laat"))
+    desk.strike("!o")
     #expect(desk.written.count == 1)
     #expect(desk.said.contains("1 ding bleek toch al opgeslagen."))
     #expect(desk.line(with: "Ahmed").contains("aanwezig"))
@@ -63,7 +63,7 @@ import Testing
     desk.disk = .fullHalfway
     desk.strike("cSam<tab>bij het park gesproken<ctrl-s>")
     #expect(desk.written.map(\.kind) == ["person.registered"])
-    #expect(desk.front.contains("Nog niet opgeslagen"))
+    #expect(desk.dialog.contains("Nog niet opgeslagen"))
     desk.disk = nil
     desk.strike("o")
     #expect(desk.written.map(\.kind) == ["person.registered", "contact.noted"])
@@ -84,7 +84,7 @@ import Testing
     else { throw World.Missing() }
     desk.workbench.take(events)
     desk.strike("!o")
-    #expect(desk.front.contains("Opslaan lukt weer, maar dit kan intussen niet meer"))
+    #expect(desk.dialog.contains("Opslaan lukt weer, maar dit kan intussen niet meer"))
     #expect(
       desk.workbench.trouble?.unsaved
         == [waiting].map { deed in
