@@ -76,7 +76,7 @@ private func made(
 
 extension JournalError {
   /// True where there is nothing in the folder yet.
-  fileprivate var isNoWorkspace: Bool {
+  var isNoWorkspace: Bool {
     if case .noWorkspace = self { true } else { false }
   }
 }

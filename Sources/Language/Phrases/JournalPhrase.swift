@@ -28,5 +28,6 @@ public enum JournalPhrase: String, PhraseKey {
   case diskFaulty = "journal.diskFaulty"
   case fileTooLarge = "journal.fileTooLarge"
   case logChanged = "journal.logChanged"
+  case workspaceGone = "journal.workspaceGone"
   case otherReason = "journal.otherReason"
 }

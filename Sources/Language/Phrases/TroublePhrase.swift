@@ -7,6 +7,7 @@ public enum TroublePhrase: String, PhraseKey {
   /// Counted.
   case andMore = "trouble.andMore"
   case safe = "trouble.safe"
+  case notSure = "trouble.notSure"
   case again = "trouble.again"
   case elsewhere = "trouble.elsewhere"
   case look = "trouble.look"

@@ -50,7 +50,23 @@ public enum WriteResult: Sendable {
   case refused(Refusal)
   /// It cannot be written so; the sentence says what is safe and what to do.
   case failed(sentence: String)
-  /// The disk did not take it, and nothing can be written now. `saved` is on disk all the same;
-  /// `attempted` may be there, or not.
-  case unsaved(reason: String, saved: [Event], attempted: [Version])
+  /// The disk did not take it, and nothing can be written now.
+  case unsaved(WriteFailure)
+}
+
+/// How writing failed.
+public struct WriteFailure: Sendable {
+  let reason: String
+  let isJournalSure: Bool
+  let saved: [Event]
+  let attempted: [Version]
+
+  /// A failure for `reason`, a few words. `isJournalSure` is false where what was saved before may
+  /// not be on the disk any more; `saved` is on disk all the same; `attempted` may be, or not.
+  public init(reason: String, isJournalSure: Bool, saved: [Event], attempted: [Version]) {
+    self.reason = reason
+    self.isJournalSure = isJournalSure
+    self.saved = saved
+    self.attempted = attempted
+  }
 }

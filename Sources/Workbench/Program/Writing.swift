@@ -14,8 +14,7 @@ extension Workbench {
       tellForm(sentences.refusal(refusal))
     case .failed(let sentence):
       tellForm(sentence)
-    case .unsaved(let reason, let saved, let attempted):
-      return keepUnsaved(because: reason, saved: saved, attempted: attempted, then: after)
+    case .unsaved(let failure): return keepUnsaved(failure, then: after)
     }
     return []
   }

@@ -4,16 +4,15 @@ import Language
 /// What becomes of a deed that the disk does not take.
 extension Workbench {
   /// Keeps what is not on disk of the deed on its way, and asks what to do.
-  mutating func keepUnsaved(
-    because reason: String, saved: [Event], attempted: [Version], then after: AfterWriting
-  ) -> [Effect] {
+  mutating func keepUnsaved(_ failure: WriteFailure, then after: AfterWriting) -> [Effect] {
     guard let deed = underway else { return [] }
-    take(saved)
+    take(failure.saved)
     let effects = keepDraft()
     var left = unsaved(deed, then: after)
-    if let scope = saved.first?.version.log.scope { left = left.without(scope) }
-    left.attempted = attempted
-    keep(left, because: reason)
+    if let scope = failure.saved.first?.version.log.scope { left = left.without(scope) }
+    left.attempted = failure.attempted
+    keep(left, because: failure.reason)
+    trouble?.isJournalSure = failure.isJournalSure
     tellNotSaved(left.name, words(TroublePhrase.notSaved, ["deed": left.name]))
     askWhatNow()
     return effects
@@ -80,6 +79,11 @@ extension Workbench {
   public mutating func draftNotKept(_ name: String, because reason: String) {
     let isFirst = unkeptDrafts.isEmpty
     unkeptDrafts.insert(name)
+    // What is in it waits already, as what was done with it.
+    if trouble?.unsaved.contains(where: { $0.draft == name }) ?? false {
+      if overlay == nil { status.say("") }
+      return
+    }
     isElsewhere = false
     guard question == nil else { return }
     let isOpen = if case .form(let open) = overlay { open.draft == name } else { false }

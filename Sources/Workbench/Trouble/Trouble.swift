@@ -7,6 +7,10 @@ struct Trouble: Hashable, Sendable {
   var reason: String
   /// What could not be written, in the order in which it was done.
   var unsaved: [Unsaved] = []
+  /// False where it is not known whether what was saved before is still on the disk.
+  var isJournalSure = true
+  /// True once what was saved before waits as well.
+  var hasLost = false
   /// How many were written when it was tried again, and how many had come to the disk after all.
   var written = 0
   var found = 0

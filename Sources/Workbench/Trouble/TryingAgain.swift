@@ -9,6 +9,17 @@ extension Workbench {
     askWhatNow(words(TroublePhrase.stillNot, ["reason": reason]))
   }
 
+  /// The workspace is not there any more: all that is known waits to be written too.
+  public mutating func workspaceGone(because reason: String) {
+    var held = trouble ?? Trouble(reason: reason)
+    if !held.hasLost { held.unsaved = lostLines(besides: []) + held.unsaved }
+    held.hasLost = true
+    held.isJournalSure = false
+    trouble = held
+    isElsewhere = false
+    stillReadOnly(because: reason)
+  }
+
   /// It can be written again; `events` is all that was read.
   public mutating func reopened(_ events: [Event], device: String) -> [Effect] {
     readOnly = nil
@@ -19,36 +30,11 @@ extension Workbench {
     var held = trouble ?? Trouble(reason: "")
     held.written = 0
     held.found = 0
-    held.unsaved = lost + held.unsaved
+    if !held.hasLost { held.unsaved = lost + held.unsaved }
     for place in held.unsaved.indices { held.unsaved[place].refusal = nil }
     trouble = held
     begin(with: read)
     return keptDrafts() + takeFound() + writeNext()
-  }
-
-  /// What was said to be saved and is not there any more, as when an older copy was put in the
-  /// place of the log. What was erased has a line in its place, and stays erased.
-  private func lostLines(besides events: [Event]) -> [Unsaved] {
-    struct Place: Hashable {
-      let log: LogName
-      let sequence: Int
-      init(_ event: Event) {
-        log = event.version.log
-        sequence = event.version.sequence
-      }
-    }
-    let places = Set(events.map(Place.init))
-    var acts: Set<String> = []
-    return state.lines.compactMap { line -> Unsaved? in
-      guard !places.contains(Place(line)), EventKind.named(line.kind) != nil,
-        line.kind != EventKind.logOpened.name, state.stillCounts(line),
-        line.act.map({ acts.insert($0.id).inserted }) ?? true
-      else { return nil }
-      let done = state.deed(of: line)
-      return Unsaved(
-        deed: done.again, by: line.by, at: now, lines: done.again.proposals,
-        name: sentences.deed(done), after: .nothing, draft: nil)
-    }
   }
 
   /// Half-filled forms and surveys that are not on disk.
@@ -117,14 +103,14 @@ extension Workbench {
       return settle(deed) + writeNext()
     case .refused(let refusal): return putOff(deed, because: sentences.refusal(refusal))
     case .failed(let sentence): return putOff(deed, because: sentence)
-    case .unsaved(let reason, let saved, let attempted):
-      take(saved)
+    case .unsaved(let failure):
+      take(failure.saved)
       change(deed) { waiting in
-        if let scope = saved.first?.version.log.scope { waiting = waiting.without(scope) }
-        waiting.attempted = attempted
+        if let scope = failure.saved.first?.version.log.scope { waiting = waiting.without(scope) }
+        waiting.attempted = failure.attempted
       }
-      trouble?.reason = reason
-      askWhatNow(words(TroublePhrase.stillNot, ["reason": reason]))
+      trouble?.isJournalSure = failure.isJournalSure
+      stillReadOnly(because: failure.reason)
       return []
     }
   }

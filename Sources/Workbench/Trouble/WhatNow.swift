@@ -40,7 +40,8 @@ extension Workbench {
     let waits =
       names.isEmpty
       ? nil : words.plural(TroublePhrase.waiting, unsavedCount, ["deeds": listed(names)])
-    return [news ?? known, waits, words(TroublePhrase.safe)].compactMap(\.self)
+    let safe = trouble?.isJournalSure ?? true ? TroublePhrase.safe : .notSure
+    return [news ?? known, waits, words(safe)].compactMap(\.self)
       .joined(separator: "\n\n")
   }
 

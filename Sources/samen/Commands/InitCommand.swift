@@ -33,7 +33,10 @@ enum InitCommand: Command {
     }
     let desk = try Desk(location)
     var warnings: [Warning] = []
-    for deed in plan.deeds { warnings += try desk.perform(deed, at: try job.now()).warnings }
+    let isKnown = desk.state.staff(plan.station.user) != nil
+    for deed in plan.deeds.dropFirst(isKnown ? 1 : 0) {
+      warnings += try desk.perform(deed, at: try job.now()).warnings
+    }
     try job.console.say(job.words(CommandLinePhrase.workspaceMade, ["text": location.folder]))
     for programme in desk.state.programmes {
       try job.console.say(

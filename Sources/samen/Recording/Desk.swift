@@ -33,8 +33,8 @@ final class Desk {
     }
   }
 
-  /// True where nothing was ever said here.
-  var isEmpty: Bool { state.lines.allSatisfy { $0.kind == EventKind.logOpened.name } }
+  /// True where there is nothing yet but, at most, who works here.
+  var isEmpty: Bool { state.programmes.isEmpty && state.sessions.isEmpty && state.people.isEmpty }
 
   /// Says anew which station this is.
   func begin(as station: StationProfile) throws(CommandError) {

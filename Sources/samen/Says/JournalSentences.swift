@@ -54,6 +54,7 @@ struct JournalSentences {
     switch error {
     case .readOnly(let reason): cause(reason)
     case .notSaved(_, _, errno: ESTALE, _): words(JournalPhrase.logChanged)
+    case .noWorkspace: words(JournalPhrase.workspaceGone)
     default: error.errno.map { self.reason($0) } ?? sentence(error)
     }
   }

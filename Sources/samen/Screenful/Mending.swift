@@ -11,6 +11,14 @@ extension Screenful {
     workbench.followsAnother = reason == .heldByAnother
   }
 
+  /// True where only writing failed: what was saved before is where it was.
+  var isJournalSure: Bool {
+    switch journal.readOnlyReason {
+    case .writeFailed, .notPermitted: true
+    default: false
+    }
+  }
+
   mutating func mend(_ effect: Effect) {
     switch effect {
     case .tryAgain: carryOut(openAgain())
@@ -34,6 +42,8 @@ extension Screenful {
         return workbench.reopened(opening.events, device: journal.device ?? "")
       }
       workbench.stillReadOnly(because: surroundings.cause(.readOnly(reason), workbench.words))
+    } catch  where error.isNoWorkspace {
+      workbench.workspaceGone(because: surroundings.cause(error, workbench.words))
     } catch {
       workbench.stillReadOnly(because: surroundings.cause(error, workbench.words))
     }

@@ -119,8 +119,9 @@ struct Screenful {
       // What is on disk all the same belongs to what is known.
       let saved: [Event] = if case .notSaved(_, _, _, let saved) = error { saved } else { [] }
       return .unsaved(
-        reason: surroundings.cause(error, workbench.words), saved: saved,
-        attempted: journal.attempted)
+        WriteFailure(
+          reason: surroundings.cause(error, workbench.words), isJournalSure: isJournalSure,
+          saved: saved, attempted: journal.attempted))
     }
   }
 

@@ -62,6 +62,11 @@ import Testing
     #expect(things.lines.count == 1)
     #expect(things.text.contains("nieuwe deelnemer Zeynep Kaya"))
     #expect(!things.text.contains("half ingevuld"))
+    // Nor does putting the form aside make it one thing more.
+    desk.strike("<enter><esc>")
+    #expect(desk.said.contains("1 ding niet opgeslagen"))
+    desk.strike("q")
+    #expect(desk.asked.contains(.quit))
   }
 
   @Test("answers that wait for a session to be closed are among the lines")

@@ -113,6 +113,33 @@ import Testing
     #expect(desk.said.contains("2 dingen zijn alsnog opgeslagen"))
   }
 
+  @Test("a workspace that is gone: all that is known waits, and can go elsewhere")
+  func gone() throws {
+    var desk = try TroubleTests.onTheSheet()
+    desk.strike("av")
+    let known = desk.workbench.state.people.count
+    desk.workbench.workspaceGone(because: "de map is er niet meer")
+    #expect(desk.dialog.contains("de map is er niet meer"))
+    #expect(desk.dialog.contains("samen weet het nog: laat het open"))
+    desk.strike("e<enter>")
+    let things = try #require(desk.putElsewhere.last)
+    let told = things.lines.flatMap { line -> [Value] in
+      guard case .object(let fields) = line else { return [] }
+      return fields["act"]?.asList ?? [line]
+    }
+    let kinds = told.compactMap { line -> String? in
+      guard case .object(let fields) = line else { return nil }
+      return fields["kind"]?.asText
+    }
+    #expect(kinds.count { $0 == "person.registered" } == known)
+    #expect(kinds.last == "attendance.marked")
+    // It is put back: what is there is not written again.
+    desk.disk = nil
+    desk.strike("<enter>!o")
+    #expect(desk.written.map(\.kind) == ["attendance.marked"])
+    #expect(desk.said.contains("1 ding is alsnog opgeslagen"))
+  }
+
   @Test("who has just come to work is who works, once that is written")
   func owed() throws {
     var desk = try Desk(.lively())

@@ -31,7 +31,9 @@ extension Desk {
     }
     if case .mute = disk { written += tried }
     written += saved
-    return .unsaved(reason: disk.reason, saved: saved, attempted: tried.map(\.version))
+    return .unsaved(
+      WriteFailure(
+        reason: disk.reason, isJournalSure: true, saved: saved, attempted: tried.map(\.version)))
   }
 
   /// Carries out what the program asks once a disk failed.
