@@ -36,6 +36,11 @@ public final class Journal {
   var erasedInLogs: Set<PersonID> = []
   /// Lines written since `device.json` was.
   var unrecorded = 0
+  /// The lines of the write that failed: some, none or all of them may be in the log. None where
+  /// no write failed.
+  public internal(set) var attempted: [Version] = []
+  /// The log of which a sync failed: what can be read of it may not be on the disk.
+  var unsettled: LogName?
 
   init(_ location: WorkspaceLocation, system: System) throws(JournalError) {
     self.location = location
@@ -78,11 +83,16 @@ public final class Journal {
 
   /// Ends writing and gives the lock back. What was written stays readable here.
   public func close() {
+    // Also where a write failed: whoever opens it anew needs the lock.
+    defer { giveLockBack() }
     guard !isReadOnly else { return }
     // Should this fail, the file lags behind the logs; that is allowed, and found out on opening.
     if unrecorded > 0 { try? recordDevice() }
     readOnlyReason = .closed
     ownLogs = [:]
+  }
+
+  private func giveLockBack() {
     if let lock { system.unlock(lock.descriptor) }
     lock = nil
   }

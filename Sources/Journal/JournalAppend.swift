@@ -43,6 +43,8 @@ extension Journal {
         try ownLogs[batch.log.scope]?.append(batch)
       } catch {
         giveUpWriting(error)
+        attempted = batch.events.map(\.version)
+        if error.isOfSync { unsettled = batch.log }
         throw Journal.notSaved(error, batch.log, saved)
       }
       saved += batch.events

@@ -19,8 +19,20 @@ extension Journal {
     _ location: WorkspaceLocation, mode: Mode = .write,
     using source: inout some RandomNumberGenerator, system: System = System()
   ) throws(JournalError) -> Opening {
+    try open(location, mode: mode, settling: nil, using: &source, system: system)
+  }
+
+  static func open(
+    _ location: WorkspaceLocation, mode: Mode, settling: LogName?,
+    using source: inout some RandomNumberGenerator, system: System
+  ) throws(JournalError) -> Opening {
     let journal = try Journal(location, system: system)
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
+    if let settling, !journal.isReadOnly {
+      journal.tryToWrite { () throws(JournalError) in try journal.settle(settling) }
+      // Still not: whoever tries once more has to begin here again.
+      if journal.isReadOnly { journal.unsettled = settling }
+    }
     let events = try journal.readLogs()
     try journal.knowDevice()
     if !journal.isReadOnly {

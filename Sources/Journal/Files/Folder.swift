@@ -73,6 +73,15 @@ final class Folder {
   }
 
   /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
+  /// Makes the file `name`, which may not be there yet, also on a stick whose files have no rights
+  /// of their own.
+  func creatingOnAnyDisk(_ name: String) throws(JournalError) -> OpenFile {
+    let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+    // It was made with the same rights; this only mends what an odd umask took.
+    try? file.setMode(0o600)
+    return file
+  }
+
   private func open(_ name: String, _ flags: Int32) throws(JournalError) -> OpenFile {
     let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
       try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: 0o600)

@@ -44,7 +44,7 @@ extension Folder {
       try file.sync()
       try rename(temporary, to: name)
     } catch {
-      // A disk that is full is not to stay so because of half a copy.
+      // On a full disk half a file would only take room; the error is what counts.
       try? remove(temporary)
       throw error
     }

@@ -33,5 +33,8 @@ public enum JournalPhrase: String, PhraseKey {
   case notThere = "journal.notThere"
   case aLink = "journal.aLink"
   case diskFaulty = "journal.diskFaulty"
+  case fileTooLarge = "journal.fileTooLarge"
+  case logChanged = "journal.logChanged"
+  case workspaceGone = "journal.workspaceGone"
   case otherReason = "journal.otherReason"
 }

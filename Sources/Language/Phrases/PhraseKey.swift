@@ -11,7 +11,6 @@ public enum Phrases {
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
-    ListPhrase.self, ReportPhrase.self,
-    ShowPhrase.self, PaperPhrase.self,
+    TroublePhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
   ]
 }

@@ -32,6 +32,18 @@ final class Desk {
     }
   }
 
+  /// True where there is nothing yet but, at most, who works here.
+  var isEmpty: Bool { state.programmes.isEmpty && state.sessions.isEmpty && state.people.isEmpty }
+
+  /// Says anew which station this is.
+  func begin(as station: StationProfile) throws(CommandError) {
+    do throws(JournalError) {
+      try journal.setStation(station)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
   /// Holds `deed` against the rules and writes it durably, as said by the user at `moment`.
   func perform(_ deed: Deed, at moment: Moment) throws(CommandError) -> Done {
     let decided: Decided

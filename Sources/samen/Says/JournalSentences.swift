@@ -57,6 +57,34 @@ struct JournalSentences {
     }
   }
 
+  /// What keeps us from writing, in a few words, for a sentence of the screen.
+  func cause(_ error: JournalError) -> String {
+    switch error {
+    case .readOnly(let reason): cause(reason)
+    case .notSaved(_, _, errno: ESTALE, _): words(JournalPhrase.logChanged)
+    case .noWorkspace: words(JournalPhrase.workspaceGone)
+    default: error.errno.map { self.reason($0) } ?? sentence(error)
+    }
+  }
+
+  /// The same for a journal that is read-only.
+  func cause(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .notPermitted(let errno), .writeFailed(let errno): self.reason(errno)
+    case .changedUnderneath: words(JournalPhrase.logChanged)
+    default: sentence(reason, holder: nil)
+    }
+  }
+
+  /// Why the screen only shows, and what can be done about it.
+  func onScreen(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .notPermitted, .writeFailed, .changedUnderneath:
+      words(TroublePhrase.readOnly, ["reason": cause(reason)])
+    default: sentence(reason, holder: nil)
+    }
+  }
+
   private func isRead(_ call: SystemCall) -> Bool {
     call == .read || call == .list || call == .open || call == .status
   }
@@ -70,6 +98,7 @@ struct JournalSentences {
     case ENOENT, ENOTDIR: words(JournalPhrase.notThere)
     case ELOOP: words(JournalPhrase.aLink)
     case EIO: words(JournalPhrase.diskFaulty)
+    case EFBIG: words(JournalPhrase.fileTooLarge)
     default: words(JournalPhrase.otherReason, ["n": String(errno)])
     }
   }
