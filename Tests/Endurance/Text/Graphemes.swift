@@ -11,13 +11,15 @@ enum Graphemes {
     var dice = Dice(seed: seed)
     var seen: Set<[UInt32]> = []
     let plane = assigned
-    while seen.count < count {
+    var printed = 0
+    while printed < count {
       let text = Recipe.allCases.randomElement(using: &dice)?.make(from: plane, &dice) ?? ""
       let key = text.unicodeScalars.map(\.value)
       guard !text.isEmpty, seen.insert(key).inserted else { continue }
       let shown = TextWidth.glyphs(of: text)
       guard !shown.isEmpty else { continue }
       let columns = shown.reduce(0) { $0 + $1.width }
+      printed += 1
       print("\(columns)\t\(shown.map(\.text).joined())\t\(text.scalars)")
     }
   }
