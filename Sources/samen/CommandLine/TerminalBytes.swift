@@ -25,7 +25,7 @@ enum TerminalBytes {
   private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x200C, 0x200D: false
-    case 0x2028, 0x2029: true
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
     default: cleanedLine(String(scalar)).isEmpty && !scalar.properties.isVariationSelector
     }
   }
