@@ -13,7 +13,7 @@ struct Main {
       environment: Environment(variables: Environment.ofProcess()),
       console: Console(
         output: DescriptorSink(STDOUT_FILENO), errors: DescriptorSink(STDERR_FILENO),
-        input: DescriptorSource(STDIN_FILENO)))
+        input: DescriptorSource(STDIN_FILENO)), notText: ProcessWords.firstNotText)
     exit(run.perform().rawValue)
   }
 }
