@@ -28,11 +28,7 @@ extension Journal {
   ) throws(JournalError) -> Opening {
     let journal = try Journal(location, system: system)
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
-    if let settling, !journal.isReadOnly {
-      journal.tryToWrite { () throws(JournalError) in try journal.settle(settling) }
-      // Still not: whoever tries once more has to begin here again.
-      if journal.isReadOnly { journal.unsettled = settling }
-    }
+    if let settling { journal.settleFirst(settling) }
     let events = try journal.readLogs()
     try journal.knowDevice()
     if !journal.isReadOnly {

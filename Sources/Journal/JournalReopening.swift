@@ -15,6 +15,13 @@ extension Journal {
       location, mode: .write, settling: unsettled, using: &source, system: system)
   }
 
+  /// Puts a log on the disk before it is read; where that cannot be done now, whoever opens once
+  /// more has to begin there again.
+  func settleFirst(_ log: LogName) {
+    if !isReadOnly { tryToWrite { () throws(JournalError) in try settle(log) } }
+    if isReadOnly { unsettled = log }
+  }
+
   /// Puts a copy of a log in its place, on disk before this returns.
   func settle(_ log: LogName) throws(JournalError) {
     let logFolder = try folder.folder(Workspace.logFolder)

@@ -32,6 +32,7 @@ public enum TroublePhrase: String, PhraseKey {
 
   case stillNot = "trouble.stillNot"
   case refusedNow = "trouble.refusedNow"
+  case worksAgain = "trouble.worksAgain"
   /// Counted.
   case writtenAgain = "trouble.writtenAgain"
   /// Counted.

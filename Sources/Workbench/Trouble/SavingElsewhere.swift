@@ -44,6 +44,12 @@ extension Workbench {
     return [.saveElsewhere(elsewhere(in: FormReading.trimmed(typed[...])))]
   }
 
+  /// The program is ended from outside and nobody can be asked: what is not saved anywhere goes into
+  /// the home folder.
+  public func rescuing(into folder: String) -> [Effect] {
+    unsavedCount > 0 && !isElsewhere ? [.saveElsewhere(elsewhere(in: folder))] : []
+  }
+
   /// Says where it lies, or that it could not be put there.
   public mutating func finish(_ outcome: ElsewhereOutcome) {
     switch outcome {
@@ -60,7 +66,7 @@ extension Workbench {
     }
   }
 
-  private var folderBox: Rect { middle(columns: 70, rows: 11) }
+  private var folderBox: Rect { middle(columns: 70, rows: 13) }
 
   func folderFields(_ form: Form) -> Rect { folderBox.split(top: folderBox.rows - 1).top }
 

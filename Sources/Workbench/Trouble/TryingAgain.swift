@@ -32,6 +32,7 @@ extension Workbench {
     held.found = 0
     if !held.hasLost { held.unsaved = lost + held.unsaved }
     for place in held.unsaved.indices { held.unsaved[place].refusal = nil }
+    held.hasLost = false
     trouble = held
     begin(with: read)
     return keptDrafts() + takeFound() + writeNext()
@@ -134,11 +135,10 @@ extension Workbench {
       return askWhatNow(words(TroublePhrase.refusedNow, ["deed": refused.name, "reason": why]))
     }
     trouble = nil
-    let told = [
-      words.plural(TroublePhrase.writtenAgain, held.written),
-      held.found == 0 ? "" : words.plural(TroublePhrase.wasThere, held.found),
-    ]
-    status.say(told.filter { !$0.isEmpty }.joined(separator: " "), .good)
+    var told = [words(TroublePhrase.worksAgain)]
+    if held.written > 0 { told.append(words.plural(TroublePhrase.writtenAgain, held.written)) }
+    if held.found > 0 { told.append(words.plural(TroublePhrase.wasThere, held.found)) }
+    status.say(told.joined(separator: " "), .good)
   }
 }
 

@@ -50,7 +50,7 @@ struct Screenful {
       session.present(workbench.draw(), theme: surroundings.theme)
       let inputs = session.nextInputs(timeoutMilliseconds: typing.wait(at: patience))
       workbench.now = surroundings.clock()
-      if !session.takeSignals().isEmpty { isRunning = false }
+      if !session.takeSignals().isEmpty { end() }
       for input in inputs where isRunning { carryOut(workbench.update(input)) }
       if typing.isDue(workbench.hasUnkeptTyping) { carryOut(workbench.keepTyping()) }
       follow()
@@ -58,6 +58,12 @@ struct Screenful {
     // Whatever ends the program, what was being typed is found back.
     carryOut(workbench.leaving())
     journal.close()
+  }
+
+  /// Someone closed the window, or the machine is shut down.
+  private mutating func end() {
+    isRunning = false
+    if let home = surroundings.folders.home { carryOut(workbench.rescuing(into: home)) }
   }
 
   private var patience: Int { journal.isReadOnly ? Screenful.lookAgain : Screenful.tick }

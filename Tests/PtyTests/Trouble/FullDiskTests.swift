@@ -45,6 +45,16 @@ struct FullDiskTests {
     try #expect(Script.samen(["check"], in: walter.sandbox).ending == .exited(0))
   }
 
+  @Test func `a window that is closed meanwhile puts it in the home folder`() throws {
+    let walter = try atTheDoor()
+    let (_, failed) = try walter.marksUntilItFails(Self.people)
+    walter.program.hangUp()
+    #expect(try walter.program.waitForEnd() == .exited(0))
+    let files = try walter.keptElsewhere()
+    let text = try String(contentsOfFile: try #require(files.last), encoding: .utf8)
+    #expect(files.count == 2 && text.contains(failed))
+  }
+
   @Test func `what waits is put elsewhere, and brought in later`() throws {
     let walter = try atTheDoor()
     let (saved, failed) = try walter.marksUntilItFails(Self.people)

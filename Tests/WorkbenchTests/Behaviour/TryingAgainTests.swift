@@ -16,7 +16,7 @@ import Testing
     let marks = desk.written.filter { $0.kind == "attendance.marked" }
     #expect(marks.compactMap { $0.data[Field.status]?.asText } == ["present", "absent"])
     #expect(marks.map(\.at) == ["2021-05-11T10:00:00Z", "2021-05-11T14:00:00Z"])
-    #expect(desk.said.contains("Opslaan lukt weer: 2 dingen zijn alsnog opgeslagen."))
+    #expect(desk.said.contains("Opslaan lukt weer. 2 dingen zijn alsnog opgeslagen."))
     #expect(!desk.said.contains("niet opgeslagen"))
     #expect(desk.line(with: "Ahmed").contains("afwezig"))
     desk.strike("q")
