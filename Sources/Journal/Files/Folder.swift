@@ -72,7 +72,6 @@ final class Folder {
     return file
   }
 
-  /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
   /// Makes the file `name`, which may not be there yet, also on a stick whose files have no rights
   /// of their own.
   func creatingOnAnyDisk(_ name: String) throws(JournalError) -> OpenFile {
@@ -82,6 +81,7 @@ final class Folder {
     return file
   }
 
+  /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
   private func open(_ name: String, _ flags: Int32) throws(JournalError) -> OpenFile {
     let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
       try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: 0o600)

@@ -41,15 +41,19 @@ extension Journal {
       .map(\.name).sorted()
   }
 
-  /// Every file in the log folder that can be read.
+  /// Every file in the log folder; throws where one cannot be read, as a repair without it would
+  /// take its lines for lost. What is no file at all stays where it is, and `check` names it.
   func sourcesHere() throws(JournalError) -> [LogSource] {
     let logFolder = try folder.folder(Workspace.logFolder)
     var sources: [LogSource] = []
     for name in try logFolder.names() where !Folder.isLeftover(name) {
-      // What cannot be read stays where it is, and `check` names it.
-      guard let file = try? logFolder.reading(name), let size = try? file.status().st_size,
-        let harvest = try? Harvest(file, 0..<Int(size))
-      else { continue }
+      let file: OpenFile
+      do {
+        file = try logFolder.reading(name)
+      } catch .notAsExpected {
+        continue
+      }
+      let harvest = try Harvest(file, 0..<Int(try file.status().st_size))
       sources.append(
         LogSource(name: name, log: LogFileName.log(of: name), file: file, harvest: harvest))
     }
@@ -78,11 +82,17 @@ extension Journal {
     let own = gathering.sources.first {
       $0.name == LogFileName.name(of: name) && !$0.isForeign(to: gathering.workspace)
     }
+    if own == nil, try isTaken(LogFileName.name(of: name)) { return }
     let rebuild = gathering.rebuild(name)
     let before = own?.harvest.lines.map(\.event.version) ?? []
     guard let own else { return try write(rebuild, name, from: nil, gathering, &report) }
     if own.harvest.isTidy, before == rebuild.versions { return }
     try write(rebuild, name, from: own, gathering, &report)
+  }
+
+  /// True where something that is no file stands in the place of a log.
+  private func isTaken(_ name: String) throws(JournalError) -> Bool {
+    try folder.folder(Workspace.logFolder).names().contains(name)
   }
 
   private func write(

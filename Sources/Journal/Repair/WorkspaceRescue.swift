@@ -21,21 +21,29 @@ struct WorkspaceRescue {
     } catch  where error.isMissing {
       return false
     }
+    guard try isUnreadable(folder), let id = try namedByLogs(folder) else { return false }
+    try keepOld(in: folder)
+    try WorkspaceFile(id: id, title: "").write(in: folder)
+    return true
+  }
+
+  /// True where it is missing or says nothing. A disk that refuses to read it may do so tomorrow, and
+  /// one of a later version is for a later version.
+  private func isUnreadable(_ folder: Folder) throws(JournalError) -> Bool {
     do {
       _ = try WorkspaceFile.read(in: folder)
       return false
-    } catch {
-      guard let id = try namedByLogs(folder) else { return false }
-      try keepOld(in: folder)
-      try WorkspaceFile(id: id, title: "").write(in: folder)
+    } catch .workspaceUnreadable {
       return true
+    } catch .noWorkspace {
+      return true
+    } catch .workspaceOfLaterFormat {
+      return false
     }
   }
 
-  /// The one workspace that the logs name; nil where they name none or several, or where the file is
-  /// there and is of a later version.
+  /// The one workspace that the logs name; nil where they name none or several.
   private func namedByLogs(_ folder: Folder) throws(JournalError) -> String? {
-    if case .workspaceOfLaterFormat = flaw(folder) { return nil }
     guard let logs = try? folder.folder(Workspace.logFolder) else { return nil }
     var found: Set<String> = []
     for name in try logs.names() where LogFileName.log(of: name) != nil {
@@ -48,15 +56,6 @@ struct WorkspaceRescue {
       if let id = source.workspace, Identifier.isValid(id) { found.insert(id) }
     }
     return found.count == 1 ? found.first : nil
-  }
-
-  private func flaw(_ folder: Folder) -> JournalError? {
-    do throws(JournalError) {
-      _ = try WorkspaceFile.read(in: folder)
-      return nil
-    } catch {
-      return error
-    }
   }
 
   private func keepOld(in folder: Folder) throws(JournalError) {

@@ -35,6 +35,7 @@ public enum JournalPhrase: String, PhraseKey {
   case diskFaulty = "journal.diskFaulty"
   case fileTooLarge = "journal.fileTooLarge"
   case logChanged = "journal.logChanged"
-  case workspaceGone = "journal.workspaceGone"
+  case workspaceMissing = "journal.workspaceMissing"
+  case lockMissing = "journal.lockMissing"
   case otherReason = "journal.otherReason"
 }

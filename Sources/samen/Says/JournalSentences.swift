@@ -62,7 +62,7 @@ struct JournalSentences {
     switch error {
     case .readOnly(let reason): cause(reason)
     case .notSaved(_, _, errno: ESTALE, _): words(JournalPhrase.logChanged)
-    case .noWorkspace: words(JournalPhrase.workspaceGone)
+    case .noWorkspace: words(JournalPhrase.workspaceMissing)
     default: error.errno.map { self.reason($0) } ?? sentence(error)
     }
   }
@@ -72,6 +72,8 @@ struct JournalSentences {
     switch reason {
     case .notPermitted(let errno), .writeFailed(let errno): self.reason(errno)
     case .changedUnderneath: words(JournalPhrase.logChanged)
+    case .workspaceGone: words(JournalPhrase.workspaceMissing)
+    case .lockLost: words(JournalPhrase.lockMissing)
     default: sentence(reason, holder: nil)
     }
   }
@@ -79,7 +81,7 @@ struct JournalSentences {
   /// Why the screen only shows, and what can be done about it.
   func onScreen(_ reason: ReadOnlyReason) -> String {
     switch reason {
-    case .notPermitted, .writeFailed, .changedUnderneath:
+    case .notPermitted, .writeFailed, .changedUnderneath, .workspaceGone, .lockLost:
       words(TroublePhrase.readOnly, ["reason": cause(reason)])
     default: sentence(reason, holder: nil)
     }

@@ -48,6 +48,21 @@ extension Operation {
         try PaperFiles.write([UInt8]("<p>"), to: path, system: scene.system)
       }
     },
+    Operation(
+      "repair", touches: ["ws/log/", "ws/quarantine/"], after: { try $0.mixUpLines() }
+    ) { try $0.repair() },
+    Operation("back up", touches: ["outside.tar"]) { scene in
+      let path = scene.workspace.root + "/outside.tar"
+      try Journal.backup(scene.workspace.location, to: path, system: scene.system)
+      try scene.expectWholeBackup(path)
+    },
+    Operation(
+      "restore into what is there", touches: ["ws/log/", "ws/quarantine/"],
+      after: { try $0.backUpAndDamage() }
+    ) { try $0.restore() },
+    Operation("restore what is lost", hasWorkspace: false, after: { try $0.backUpAndLose() }) {
+      try $0.restore()
+    },
     Operation("lay down ledgers", hasWorkspace: false, after: { try $0.workspace.create() }) {
       try $0.layDownLedgers()
     },

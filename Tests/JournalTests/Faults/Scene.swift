@@ -14,6 +14,8 @@ final class Scene {
   var neighbour: Desk?
   /// The lines that were said to be saved.
   private(set) var promised: [Event] = []
+  /// Those of them that were lost since, until they are brought back.
+  private var forgotten: [Event] = []
   /// All that anyone ever asked to be written: what is found must be among it.
   private(set) var asked: [[Proposal]] = []
   /// Lines that were there before.
@@ -22,6 +24,8 @@ final class Scene {
   private(set) var claims: [(Desk) throws -> Void] = []
   /// What lay on the disk before the operation.
   private(set) var before: [String: [UInt8]] = [:]
+  /// What was amiss before it.
+  private(set) var harmBefore: Set<Finding.Problem> = []
 
   var system: System { saboteur.system }
 
@@ -31,6 +35,7 @@ final class Scene {
     try layOutBystanders()
     try operation.prepare(self)
     before = try picture()
+    harmBefore = Set(((try? workspace.check())?.findings ?? []).map(\.problem))
   }
 
   /// Opens the journal with the faults that are planned.
@@ -56,6 +61,11 @@ final class Scene {
 
   /// Remembers lines that were asked for in another way than by `write`.
   func ask(_ proposals: [Proposal]) { asked.append(proposals) }
+  func forgetPromises() {
+    forgotten = promised
+    promised = []
+  }
+  func promiseAgain() { promised += forgotten }
   func promise(_ events: [Event]) { promised += events }
   func give(_ events: [Event]) { given.formUnion(events) }
   func claim(_ holds: @escaping (Desk) throws -> Void) { claims.append(holds) }

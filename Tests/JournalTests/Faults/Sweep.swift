@@ -90,9 +90,13 @@ extension Scene {
     desk?.journal.close()
   }
 
-  /// What lies on the disk, but for the mark of the folder, which is another one each time.
+  /// What lies on the disk, but for the mark of the folder, which is another one each time, and how
+  /// far a copy had come that nobody looks at again.
   func pictureWithoutPlace() throws -> [String: [UInt8]] {
     var picture = try picture()
+    for path in picture.keys where path.contains("/.") || path.hasPrefix(".") {
+      picture[path] = []
+    }
     let path = "state/ws/device.json"
     picture[path] = picture[path].flatMap { try? JSON.read($0).asObject }.map { fields in
       var fields = fields
