@@ -51,6 +51,7 @@ import Testing
       ("a|b\n1|2\n", .bar),
       // Commas in the cells are not those between them.
       ("naam;straat\nJan;Dorp 1, bus 2\nEls;Plein 3\n", .semicolon),
+      ("naam, voornaam;straat, gemeente, land\nJan;Dorp\nEls;Plein\n", .semicolon),
       ("naam;prijs\n\"a,b\";1,50\n\"c,d\";2,50\n", .semicolon),
       ("\"naam, voornaam\",stad\n\"Peeters; Jan\",Mechelen\n", .comma),
       // One column: nothing stands between cells.
