@@ -43,6 +43,7 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSupport"]),
     .testTarget(

@@ -217,6 +217,15 @@ static const struct {
   {"language/sentences.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/sentences.nl.txt" suffix(, 0)
   }},
+  {"language/trouble.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/trouble.en.txt" suffix(, 0)
+  }},
+  {"language/trouble.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/trouble.fr.txt" suffix(, 0)
+  }},
+  {"language/trouble.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/trouble.nl.txt" suffix(, 0)
+  }},
   {"language/workbench.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/workbench.en.txt" suffix(, 0)
   }},

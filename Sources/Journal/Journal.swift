@@ -32,8 +32,15 @@ public final class Journal {
   var fileFindings: [String: Finding] = [:]
   /// The highest clock of each scope in the lines that went through here.
   var lamports: [Scope: Int] = [:]
+  /// Who was erased, by the lines that went through here.
+  var erasedInLogs: Set<PersonID> = []
   /// Lines written since `device.json` was.
   var unrecorded = 0
+  /// The lines of the write that failed: some, none or all of them may be in the log. None where
+  /// no write failed.
+  public internal(set) var attempted: [Version] = []
+  /// The log of which a sync failed: what can be read of it may not be on the disk.
+  var unsettled: LogName?
 
   init(_ location: WorkspaceLocation, system: System) throws(JournalError) {
     self.location = location
@@ -76,11 +83,16 @@ public final class Journal {
 
   /// Ends writing and gives the lock back. What was written stays readable here.
   public func close() {
+    // Also where a write failed: whoever opens it anew needs the lock.
+    defer { giveLockBack() }
     guard !isReadOnly else { return }
     // Should this fail, the file lags behind the logs; that is allowed, and found out on opening.
     if unrecorded > 0 { try? recordDevice() }
     readOnlyReason = .closed
     ownLogs = [:]
+  }
+
+  private func giveLockBack() {
     if let lock { system.unlock(lock.descriptor) }
     lock = nil
   }
@@ -93,6 +105,7 @@ public final class Journal {
       file.written.removeAll { $0.log == log.name }
       file.written.append(last)
     }
+    file.erased = erased
     file.written.sort { $0.log < $1.log }
     let folder = try DeviceFile.makingFolder(location, workspace.id, system: system)
     try file.write(folder)
@@ -100,8 +113,14 @@ public final class Journal {
     unrecorded = 0
   }
 
+  /// Who was erased, as far as this device knows.
+  var erased: Set<PersonID> { deviceFile?.erased.union(erasedInLogs) ?? erasedInLogs }
+
   func noteClock(_ events: [Event]) {
     for event in events {
+      if event.kind == EventKind.personErased.name, let person = event.of {
+        erasedInLogs.insert(person)
+      }
       let scope = event.version.log.scope
       lamports[scope] = max(lamports[scope] ?? 0, event.lamport)
     }

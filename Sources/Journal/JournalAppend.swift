@@ -39,9 +39,12 @@ extension Journal {
     var saved: [Event] = []
     for batch in batches {
       do {
+        try makeSureItIsOurs()
         try ownLogs[batch.log.scope]?.append(batch)
       } catch {
         giveUpWriting(error)
+        attempted = batch.events.map(\.version)
+        if error.isOfSync { unsettled = batch.log }
         throw Journal.notSaved(error, batch.log, saved)
       }
       saved += batch.events
@@ -55,10 +58,19 @@ extension Journal {
     return saved
   }
 
+  /// What is written in a folder that was thrown away is lost with it; and where somebody removed
+  /// the lock, another instance may have taken a new one.
+  private func makeSureItIsOurs() throws(JournalError) {
+    guard try folder.isStill(at: location.folder) else { throw .readOnly(.workspaceGone) }
+    guard let lock, try folder.holds(lock) else { throw .readOnly(.lockLost) }
+  }
+
   private static func notSaved(
     _ error: JournalError, _ log: LogName, _ saved: [Event]
   ) -> JournalError {
     let file = LogFileName.name(of: log)
+    // Nothing was tried yet: that says more than a number of the system.
+    if case .readOnly = error, saved.isEmpty { return error }
     guard case .failed(let call, on: _, let errno) = error else {
       return .notSaved(.write, on: file, errno: ESTALE, saved: saved)
     }

@@ -32,6 +32,16 @@ public enum JournalError: Error, Hashable, Sendable {
   case tooManyLines(Int)
   /// The log cannot take more lines: its sequence has come to the largest number.
   case logFull(LogName)
+  /// This file is no backup that `samen` made.
+  case notABackup(String)
+  /// The backup is not as it was written, here; nothing was restored from it.
+  case backupDamaged(String, part: String)
+  /// There is something else by that name, which a backup must not replace.
+  case notReplaced(String)
+  /// The workspace is not the one that is to be restored.
+  case anotherWorkspace(String)
+  /// A copy that was read back is not what was written; the old file is still in its place.
+  case copyDiffers(String)
   /// Writing failed and the journal is read-only from now on. `saved` is on disk and counts; of the
   /// other lines some bytes, or all, may be there too, but nothing was promised of them.
   case notSaved(SystemCall, on: String, errno: Int32, saved: [Event])
@@ -54,6 +64,10 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case writeFailed(errno: Int32)
   /// The log was removed, replaced or changed by something else while it was open.
   case changedUnderneath
+  /// The folder of the workspace was removed, moved or replaced while it was open.
+  case workspaceGone
+  /// The lock was removed or replaced, so that another instance may be writing.
+  case lockLost
   /// It was closed.
   case closed
 }

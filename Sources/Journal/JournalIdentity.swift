@@ -11,15 +11,20 @@ extension Journal {
 
   /// Takes a new id at once where the old one must not write on, and gets ready to write.
   func takeIdentity(using source: inout some RandomNumberGenerator) throws(JournalError) {
-    identityChange = try changeOfIdentity()
-    if identityChange != nil {
-      deviceFile = DeviceFile(
-        device: freshDevice(using: &source), station: station,
-        machine: Machine.mark(system: system),
-        folder: try Machine.mark(of: folder), continues: device)
-      try recordDevice()
-    }
+    if let change = try changeOfIdentity() { try renew(change, using: &source) }
     try openOwnLogs()
+  }
+
+  /// Goes on under a new id from now on.
+  func renew(
+    _ change: IdentityChange, using source: inout some RandomNumberGenerator
+  ) throws(JournalError) {
+    identityChange = change
+    deviceFile = DeviceFile(
+      device: freshDevice(using: &source), station: station,
+      machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
+      continues: device, erased: erased)
+    try recordDevice()
   }
 
   /// What speaks against writing on under the id held; nil where nothing does.

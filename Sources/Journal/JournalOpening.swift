@@ -19,8 +19,20 @@ extension Journal {
     _ location: WorkspaceLocation, mode: Mode = .write,
     using source: inout some RandomNumberGenerator, system: System = System()
   ) throws(JournalError) -> Opening {
+    try open(location, mode: mode, settling: nil, using: &source, system: system)
+  }
+
+  static func open(
+    _ location: WorkspaceLocation, mode: Mode, settling: LogName?,
+    using source: inout some RandomNumberGenerator, system: System
+  ) throws(JournalError) -> Opening {
     let journal = try Journal(location, system: system)
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
+    if let settling, !journal.isReadOnly {
+      journal.tryToWrite { () throws(JournalError) in try journal.settle(settling) }
+      // Still not: whoever tries once more has to begin here again.
+      if journal.isReadOnly { journal.unsettled = settling }
+    }
     let events = try journal.readLogs()
     try journal.knowDevice()
     if !journal.isReadOnly {
@@ -35,7 +47,7 @@ extension Journal {
     return Opening(journal: journal, events: events + journal.takeEvents())
   }
 
-  private func takeLock() throws(JournalError) {
+  func takeLock() throws(JournalError) {
     do {
       try Workspace.lay(out: folder)
       let lock = try folder.appending(Workspace.lockFile)
@@ -70,7 +82,8 @@ extension Journal {
 
   private func mend() throws(JournalError) {
     let logFolder = try folder.folder(Workspace.logFolder)
-    let quarantine = Quarantine(folder: try folder.folder(Workspace.quarantineFolder))
+    for name in try logFolder.names() where Folder.isLeftover(name) { try logFolder.remove(name) }
+    let quarantine = Quarantine(folder: try quarantine())
     for log in logs.values { try log.closeTail(in: logFolder, quarantine) }
   }
 }
@@ -78,7 +91,7 @@ extension Journal {
 extension Journal {
   /// Reads what came since the last time, of all logs there are now.
   func readLogs() throws(JournalError) -> [Event] {
-    for name in try logFileNames() {
+    for name in try logFileNames() where !Folder.isLeftover(name) {
       guard let log = LogFileName.log(of: name) else {
         fileFindings[name] = Finding(file: name, problem: .stranger)
         continue

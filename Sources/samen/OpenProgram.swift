@@ -37,9 +37,9 @@ private func surroundings(of job: Job, at location: WorkspaceLocation) -> Surrou
     sentence: { error, words in JournalSentences(words: words).sentence(error) },
     papers: { PaperFiles(of: $0.workspace, at: location) },
     browser: Browser(variables: job.environment.variables),
-    whyReadOnly: { reason, words in
-      JournalSentences(words: words).sentence(reason, holder: nil)
-    })
+    cause: { error, words in JournalSentences(words: words).cause(error) },
+    whyReadOnly: { reason, words in JournalSentences(words: words).onScreen(reason) },
+    folders: FoldersToChoose(home: job.environment.variables["HOME"]))
 }
 
 /// The journal that is there, or the one that the first questions make; nil where the person left.
@@ -76,7 +76,7 @@ private func made(
 
 extension JournalError {
   /// True where there is nothing in the folder yet.
-  fileprivate var isNoWorkspace: Bool {
+  var isNoWorkspace: Bool {
     if case .noWorkspace = self { true } else { false }
   }
 }

@@ -1,23 +1,29 @@
 import Glibc
 
 /// `samen-endurance [NAME [--seconds N] [--seed N]]`: what takes too long for the tests. Without a
-/// name it lists the trials. Ends with 0 only where everything held; the figures go to stdout.
+/// name it lists the trials; `graphemes` is none, and prints what a check compares. Ends with 0 only where everything held; the figures go to stdout.
 @main
 struct Main {
   /// All trials, in the order in which the checks run them.
-  static var trials: [any Trial.Type] { [Cuts.self, Flips.self, Damages.self] }
+  static var trials: [any Trial.Type] {
+    [
+      Cuts.self, Flips.self, Damages.self, EveryScalar.self, FuzzLines.self, FuzzCsv.self,
+      FuzzInput.self, FuzzText.self,
+    ]
+  }
 
   static func main() {
     let words = Array(CommandLine.arguments.dropFirst())
     guard let name = words.first else {
       return trials.forEach { print("\($0.name): \($0.promise)") }
     }
+    let seed = UInt64(number("--seed", in: words) ?? 1)
+    if name == Graphemes.name { return Graphemes.list(seed: seed) }
     guard let trial = trials.first(where: { $0.name == name }) else {
       return stop("There is no trial “\(name)”.", status: 2)
     }
     let effort = Effort(
-      seconds: number("--seconds", in: words) ?? trial.usualSeconds,
-      seed: UInt64(number("--seed", in: words) ?? 1))
+      seconds: number("--seconds", in: words) ?? trial.usualSeconds, seed: seed)
     do {
       print("\(name): \(try trial.run(effort))")
     } catch {

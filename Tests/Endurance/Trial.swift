@@ -1,5 +1,5 @@
 /// Something the program must stand, tried so often that only a release build gets through it.
-protocol Trial {
+protocol Trial: Sendable {
   /// What it is called on the command line.
   static var name: String { get }
   /// What must hold, in a sentence.

@@ -2,22 +2,44 @@
 public enum SHA256 {
   /// The digest of `bytes`, as 64 lower-case hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
-    digest(of: bytes).flatMap { Hex.bytes($0) }.text
+    var running = Running()
+    running.add(bytes)
+    return running.hex
   }
 
-  /// The eight words of the digest.
-  static func digest(of bytes: [UInt8]) -> [UInt32] {
-    var hash: [UInt32] = [
+  /// A digest of bytes that come in parts.
+  public struct Running {
+    private var hash: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB,
       0x5BE0_CD19,
     ]
-    let padded = bytes + padding(for: bytes.count)
-    var schedule = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: padded.count, by: 64) {
-      fill(&schedule, from: padded, at: start)
-      compress(schedule, into: &hash)
+    private var schedule = [UInt32](repeating: 0, count: 64)
+    /// What does not fill a block yet.
+    private var waiting: [UInt8] = []
+    private var count = 0
+
+    /// The digest of nothing yet.
+    public init() {}
+
+    /// Takes in more bytes.
+    public mutating func add(_ bytes: [UInt8]) {
+      count += bytes.count
+      let all = waiting.isEmpty ? bytes : waiting + bytes
+      var start = 0
+      while start + 64 <= all.count {
+        SHA256.fill(&schedule, from: all.span, at: start)
+        SHA256.compress(schedule, into: &hash)
+        start += 64
+      }
+      waiting = Array(all[start...])
     }
-    return hash
+
+    /// The digest of all that was taken in, as 64 lower-case hexadecimal digits.
+    public var hex: String {
+      var last = self
+      last.add(SHA256.padding(for: count))
+      return last.hash.flatMap { Hex.bytes($0) }.text
+    }
   }
 
   /// A one, zeros, and the length in bits, up to a whole block (section 5.1.1).
@@ -29,9 +51,12 @@ public enum SHA256 {
   }
 
   /// The message schedule of one block (section 6.2.2, step 1).
-  private static func fill(_ schedule: inout [UInt32], from bytes: [UInt8], at start: Int) {
+  private static func fill(_ schedule: inout [UInt32], from bytes: Span<UInt8>, at start: Int) {
     for word in 0..<16 {
-      schedule[word] = (0..<4).reduce(0) { $0 << 8 | UInt32(bytes[start + 4 * word + $1]) }
+      let place = start + 4 * word
+      schedule[word] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+        | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
     }
     for word in 16..<64 {
       let one = schedule[word - 15]

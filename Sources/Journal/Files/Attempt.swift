@@ -23,6 +23,11 @@ extension JournalError {
   var isMissing: Bool { errno == ENOENT }
   /// True where there is something by that name already.
   var isThereAlready: Bool { errno == EEXIST }
+  /// True where bytes were handed over and did not come to the disk.
+  var isOfSync: Bool {
+    guard case .failed(let call, on: _, errno: _) = self else { return false }
+    return call == .dataSync || call == .sync
+  }
 
   /// What the kernel said, where it was the kernel.
   public var errno: Int32? {

@@ -73,6 +73,15 @@ final class Folder {
   }
 
   /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
+  /// Makes the file `name`, which may not be there yet, also on a stick whose files have no rights
+  /// of their own.
+  func creatingOnAnyDisk(_ name: String) throws(JournalError) -> OpenFile {
+    let file = try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL)
+    // It was made with the same rights; this only mends what an odd umask took.
+    try? file.setMode(0o600)
+    return file
+  }
+
   private func open(_ name: String, _ flags: Int32) throws(JournalError) -> OpenFile {
     let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
       try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: 0o600)
@@ -86,6 +95,26 @@ final class Folder {
     try JournalError.attempt(on: new) { () throws(SystemFailure) in
       try system.rename(old, to: new, in: file.descriptor)
     }
+  }
+
+  /// Moves the file `name` to another folder of the same disk, under another name where there is one
+  /// like it; returns the name it got.
+  func move(
+    _ name: String, to other: Folder, as wanted: String
+  ) throws(JournalError) -> String {
+    let taken = Set(try other.names())
+    var free = wanted
+    var number = 2
+    while taken.contains(free) {
+      free = "\(wanted).\(number)"
+      number += 1
+    }
+    try JournalError.attempt(on: free) { () throws(SystemFailure) in
+      try system.rename(name, in: file.descriptor, to: free, in: other.file.descriptor)
+    }
+    try other.sync()
+    try sync()
+    return free
   }
 
   func remove(_ name: String) throws(JournalError) {
@@ -103,6 +132,29 @@ final class Folder {
   }
 
   func status() throws(JournalError) -> stat { try file.status() }
+
+  /// True where `path` still leads to this very folder.
+  func isStill(at path: String) throws(JournalError) -> Bool {
+    try isSame(try file.status(), path, in: System.workingFolder)
+  }
+
+  /// True where the name of `other` in this folder still leads to that very file.
+  func holds(_ other: OpenFile) throws(JournalError) -> Bool {
+    try isSame(try other.status(), other.name, in: file.descriptor)
+  }
+
+  private func isSame(
+    _ status: stat, _ name: String, in folder: Int32
+  ) throws(JournalError) -> Bool {
+    do {
+      let found = try JournalError.attempt(on: Path.lastPart(name)) { () throws(SystemFailure) in
+        try system.status(of: name, in: folder)
+      }
+      return found.st_dev == status.st_dev && found.st_ino == status.st_ino
+    } catch  where error.isMissing {
+      return false
+    }
+  }
 
   /// Waits until the names in it are on the disk.
   func sync() throws(JournalError) { try file.sync() }

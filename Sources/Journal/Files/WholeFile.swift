@@ -22,21 +22,32 @@ extension Folder {
     try replace(name) { (file) throws(JournalError) in try file.write(bytes) }
   }
 
+  private static func temporary(_ name: String) -> String { ".\(name).new" }
+
+  /// True for a file that was being written when the program was killed: never more than a copy.
+  static func isLeftover(_ name: String) -> Bool { name.hasPrefix(".") && name.hasSuffix(".new") }
+
   /// Puts what `fill` writes in the place of the file `name`: on disk under another name first, so
   /// that at every moment the old or the new one is there in whole.
   func replace(
     _ name: String, filledBy fill: (OpenFile) throws(JournalError) -> Void
   ) throws(JournalError) {
-    let temporary = ".\(name).new"
+    let temporary = Folder.temporary(name)
     do {
       try remove(temporary)
     } catch  where error.isMissing {
       // Nothing was left behind by a crash.
     }
     let file = try creating(temporary)
-    try fill(file)
-    try file.sync()
-    try rename(temporary, to: name)
+    do {
+      try fill(file)
+      try file.sync()
+      try rename(temporary, to: name)
+    } catch {
+      // On a full disk half a file would only take room; the error is what counts.
+      try? remove(temporary)
+      throw error
+    }
     try sync()
   }
 }

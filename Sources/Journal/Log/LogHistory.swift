@@ -32,6 +32,9 @@ struct LogHistory {
   /// written in places that cannot be read any more.
   var nextSequence: Int { index.highest + troubles.possibleAtEnd + 1 }
 
+  /// True where bad bytes at the end may have been lines that were promised.
+  var mayHaveLostItsEnd: Bool { troubles.possibleAtEnd > 0 }
+
   /// The last line held; nil where there is none.
   var lastVersion: Version? {
     index.checksums(at: highest).first.map {

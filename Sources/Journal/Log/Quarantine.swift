@@ -30,6 +30,19 @@ struct Quarantine {
     return TornPlace(offset, length)
   }
 
+  /// Removes the torn ends at `places`, which are kept in another way now.
+  func forget(_ places: Set<TornPlace>, of log: String) throws(JournalError) {
+    var isChanged = false
+    for name in try folder.names() {
+      guard let place = Quarantine.place(in: name, of: log), places.contains(place) else {
+        continue
+      }
+      try folder.remove(name)
+      isChanged = true
+    }
+    if isChanged { try folder.sync() }
+  }
+
   /// Copies the bytes at `place` of `file`, and waits until they are on disk.
   func keep(_ place: TornPlace, of file: OpenFile, log: String) throws(JournalError) {
     let name = "\(log).\(place.offset).\(place.length)"

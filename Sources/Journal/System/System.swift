@@ -60,6 +60,14 @@ public struct System {
     return status
   }
 
+  /// What the kernel says of `name` in `folder`; of a link itself, not of what it leads to.
+  func status(of name: String, in folder: Int32) throws(SystemFailure) -> stat {
+    try passFault(.status)
+    var status = stat()
+    _ = try checked(.status, fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW))
+    return status
+  }
+
   /// Takes the lock for this process alone, or fails at once with `EWOULDBLOCK`.
   func lock(_ file: Int32) throws(SystemFailure) {
     try passFault(.lock)
@@ -73,6 +81,13 @@ public struct System {
   func rename(_ old: String, to new: String, in folder: Int32) throws(SystemFailure) {
     try passFault(.rename)
     _ = try checked(.rename, renameat(folder, old, folder, new))
+  }
+
+  func rename(
+    _ old: String, in folder: Int32, to new: String, in other: Int32
+  ) throws(SystemFailure) {
+    try passFault(.rename)
+    _ = try checked(.rename, renameat(folder, old, other, new))
   }
 
   func makeFolder(_ name: String, in folder: Int32) throws(SystemFailure) {

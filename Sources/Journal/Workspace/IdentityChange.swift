@@ -13,6 +13,10 @@ public enum IdentityChange: Hashable, Sendable {
   /// A log has another line at a place than this device wrote there, two lines at one place, or
   /// belongs to another workspace.
   case logDiffers(LogName)
+  /// Lines at the end of a log of this device are damaged: what stood there is not known.
+  case logLost(LogName)
+  /// A backup was put back.
+  case restored
   /// A log of this device is there and cannot be read.
   case logUnreadable(LogName)
 }

@@ -25,5 +25,8 @@ public enum FindingPhrase: String, PhraseKey {
   case otherFolder = "finding.otherFolder"
   case logShorter = "finding.logShorter"
   case logDiffers = "finding.logDiffers"
+  case hasNewIdentity = "finding.hasNewIdentity"
+  case logLost = "finding.logLost"
+  case restored = "finding.restored"
   case logUnreadable = "finding.logUnreadable"
 }

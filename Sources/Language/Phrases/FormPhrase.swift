@@ -1,6 +1,7 @@
 /// What forms ask and answer: `Resources/language/forms.*.txt`.
 public enum FormPhrase: String, PhraseKey {
   case needed = "form.needed"
+  case full = "form.full"
   case keys = "form.keys"
   case keysLast = "form.keysLast"
   case listHint = "form.listHint"

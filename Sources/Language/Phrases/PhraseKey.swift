@@ -10,7 +10,7 @@ public enum Phrases {
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
-    JournalPhrase.self, FindingPhrase.self, ListPhrase.self, ReportPhrase.self,
-    ShowPhrase.self, PaperPhrase.self,
+    JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
+    TroublePhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
   ]
 }

@@ -11,6 +11,7 @@ public enum UsagePhrase: String, PhraseKey {
   case tooMany = "usage.tooMany"
   case wordMissing = "usage.wordMissing"
   case notAField = "usage.notAField"
+  case notText = "usage.notText"
   case together = "usage.together"
   case apart = "usage.apart"
   case paperLater = "usage.paperLater"

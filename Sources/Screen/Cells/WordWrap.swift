@@ -8,9 +8,9 @@ enum WordWrap {
     var used = 0
     var wordStart = 0
     for index in widths.indices {
-      if areSpaces[index] {
-        wordStart = index + 1
-      } else if used + widths[index] > columns, index > start {
+      if areSpaces[index] { wordStart = index + 1 }
+      // Twice where the word, on a row of its own, has no room for a wide character at its end.
+      while !areSpaces[index], used + widths[index] > columns, index > start {
         let next = wordStart > start ? wordStart : index
         rows.append(start..<next)
         start = next

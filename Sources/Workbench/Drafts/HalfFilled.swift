@@ -33,7 +33,7 @@ extension HalfFilled {
   /// The form that `value` holds; nil where it holds none that this version knows.
   init?(_ value: Value) {
     guard case .object(let fields) = value, let id = fields["draft"]?.asText,
-      let parts = fields["form"]?.asList?.compactMap(\.asText),
+      Identifier.isValid(id), let parts = fields["form"]?.asList?.compactMap(\.asText),
       let purpose = FormPurpose(parts: parts), case .object(let typed)? = fields["values"]
     else { return nil }
     self.id = id

@@ -20,6 +20,18 @@ extension Workbench {
     return [.saveDraft(name: id, half.value)]
   }
 
+  /// True where something was typed in the open form that is not kept yet.
+  public var hasUnkeptTyping: Bool {
+    guard case .form(let open) = overlay, open.form.isChanged, open.purpose.parts != nil else {
+      return false
+    }
+    return halfFilled.first { $0.id == open.draft }?.values != open.form.values
+  }
+
+  /// What is to be kept while someone types: a program that is killed loses no more than what came
+  /// after.
+  public mutating func keepTyping() -> [Effect] { hasUnkeptTyping ? keepDraft() : [] }
+
   /// What is to be kept when the program stops with a form open.
   public mutating func leaving() -> [Effect] { keepDraft() }
 
@@ -31,6 +43,7 @@ extension Workbench {
 
   mutating func forgetDraft(_ id: String) -> [Effect] {
     halfFilled.removeAll { $0.id == id }
+    unkeptDrafts.remove(id)
     return [.removeDraft(name: id)]
   }
 
@@ -39,6 +52,11 @@ extension Workbench {
     guard case .form(let open) = overlay else { return [] }
     defer { overlay = nil }
     guard open.form.isChanged else { return forgetDraft() }
+    // The next one to fill in a survey is not to see what the last one began.
+    if case .survey = open.purpose {
+      status.say(words(FormPhrase.notKept), .warning)
+      return forgetDraft()
+    }
     let effects = keepDraft()
     status.say(words(effects.isEmpty ? FormPhrase.notKept : .keptAside), .warning)
     return effects

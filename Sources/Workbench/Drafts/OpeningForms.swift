@@ -17,6 +17,7 @@ extension Workbench {
         show(handoff: handoff)
         openMoveForm()
       }
+    case .survey(let id): if chose(session: id) { openSurveyForm() }
     case .closing(let id): if chose(session: id) { session.map { openClosingForm($0) } }
     case .stay(let person, let id):
       if chose(session: id) {

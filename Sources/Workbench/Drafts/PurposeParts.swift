@@ -16,6 +16,7 @@ extension FormPurpose {
     case .move(let handoff): ["move", handoff]
     case .appointment(let contact): ["appointment", contact]
     case .closing(let session): ["closing", session]
+    case .survey(let session): ["survey", session]
     case .stay(let person, let session): ["stay", person, session]
     case .sheet(let name, let subject):
       ["sheet", name.rawValue, subject.person ?? "", subject.key ?? ""]
@@ -63,7 +64,7 @@ extension FormPurpose {
   private static let aboutOne: [String: @Sendable (String) -> FormPurpose] = [
     "signUp": { .signUp($0) }, "walkIn": { .walkIn($0) }, "change": { .change($0) },
     "cancel": { .cancel($0) }, "move": { .move($0) }, "appointment": { .appointment($0) },
-    "closing": { .closing($0) }, "person": { .person($0) },
+    "closing": { .closing($0) }, "survey": { .survey($0) }, "person": { .person($0) },
     "strength": { .strength($0) }, "goal": { .goal($0) }, "goalReached": { .goalReached($0) },
     "step": { .step($0) }, "enrol": { .enrol($0) }, "leave": { .leave($0) },
     "handoff": { .handoff($0) }, "consent": { .consent($0) }, "withdraw": { .withdraw($0) },

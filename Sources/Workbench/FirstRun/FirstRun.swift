@@ -65,7 +65,8 @@ public struct FirstRun: Sendable {
         .text("name", words(FirstRunPhrase.name), "", isRequired: true),
         .choice("template", words(FirstRunPhrase.project), projects, selected: nil),
         .text("start", words(FirstRunPhrase.start), words.numericDate(today.parts)),
-      ], missing: words(FormPhrase.needed), message: words(FirstRunPhrase.welcome))
+      ], missing: words(FormPhrase.needed), full: words(FormPhrase.full),
+      message: words(FirstRunPhrase.welcome))
     for (field, value) in values where field != "tongue" { form.set(value, of: field) }
     if let name { form.focus(on: name) }
     return form

@@ -60,7 +60,8 @@ extension Workbench {
     _ purpose: FormPurpose, title: String, _ fields: [FormField], note: String? = nil
   ) {
     let form = Form(
-      fields, missing: words(FormPhrase.needed), message: note ?? "", messageStyle: .muted)
+      fields, missing: words(FormPhrase.needed), full: words(FormPhrase.full), message: note ?? "",
+      messageStyle: .muted)
     overlay = .form(FormOverlay(purpose: purpose, title: title, form: form))
     goOnWithDraft(purpose)
   }

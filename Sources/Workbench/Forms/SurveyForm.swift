@@ -46,9 +46,10 @@ extension Workbench {
     let rated = Workbench.ratedFields.map { reading.text($0.name).flatMap(Int.init) }
     box.add(autonomy: rated[0], connection: rated[1], mastery: rated[2], using: &chance)
     boxes[id] = box
+    let forgotten = forgetDraft()
     overlay = nil
     status.say(words.plural(FormPhrase.surveyKept, box.sheets.count), .good)
-    return [.saveDraft(name: Workbench.draftName(of: id), box.value)]
+    return [.saveDraft(name: Workbench.draftName(of: id), box.value)] + forgotten
   }
 
   /// Finds back a box that was kept before the program stopped, less what was written since.

@@ -19,6 +19,7 @@ extension Workbench {
     if let overlay { draw(overlay, on: &canvas) }
     // Calls are saved while the call round stands there: what came of each is said.
     if case .calls = overlay { drawStatus(on: &canvas, in: layout.status) }
+    if let question { draw(question, on: &canvas) }
     return canvas
   }
 

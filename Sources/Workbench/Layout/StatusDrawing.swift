@@ -25,6 +25,10 @@ extension Workbench {
 
   /// What just happened; where nothing did, why nothing can be written.
   private var shownMessage: (String, Style) {
+    if readOnly != nil, trouble != nil, unsavedCount > 0, status.message.isEmpty {
+      let message = words.plural(TroublePhrase.readOnlyCount, unsavedCount)
+      return (message, StatusLine.Mood.alarm.style)
+    }
     if let readOnly, status.message.isEmpty { return (readOnly, StatusLine.Mood.warning.style) }
     return (status.message, status.mood.style)
   }
@@ -32,6 +36,7 @@ extension Workbench {
   /// What stands beside the message, the fullest first.
   private var statusRight: [String] {
     let name = state.staff(user)?.name ?? user
+    if unsavedCount > 0 { return [words.plural(TroublePhrase.unsavedCount, unsavedCount)] }
     guard let savedAt = status.savedAt else { return [name, ""] }
     return [
       words(PanePhrase.userAndSaved, ["name": name, "time": savedAt]),

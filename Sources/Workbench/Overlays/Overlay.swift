@@ -41,6 +41,13 @@ extension Workbench {
 
   /// Pasted text goes into a field, or nowhere: it never runs a command.
   mutating func pasted(_ text: String) -> [Effect] {
+    if let question {
+      if case .whichFolder(var form) = question {
+        _ = form.paste(text)
+        self.question = .whichFolder(form)
+      }
+      return []
+    }
     switch overlay {
     case .form(var form):
       if !pastesRow(text, into: &form) { _ = form.form.paste(text) }

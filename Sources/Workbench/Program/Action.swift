@@ -16,6 +16,7 @@ public enum Action: Hashable, Sendable {
   case undoAsked, redoAsked
   case userAsked, registrationAsked
   case noteMenuAsked, draftsAsked
+  case unsavedAsked
   case draftOpened(String), draftDropped(String)
   case sheet(SheetName, String?)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted

@@ -25,8 +25,11 @@ extension Workbench {
       Binding(
         "drafts", ["f"], .draftsAsked, in: everywhere,
         hint: halfFilled.isEmpty ? .hidden : .shown(1)),
-      Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotWrite, hint: .shown(6)),
-      Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotWrite),
+      Binding(
+        "unsaved", ["!"], .unsavedAsked, in: everywhere,
+        whyNot: hasTrouble ? nil : "why.nothingUnsaved", hint: hasTrouble ? .always : .hidden),
+      Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotUndo, hint: .shown(6)),
+      Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotUndo),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
       Binding("paper", ["p"], .paperAsked, in: everywhere, hint: .shown(7)),
       Binding("palette", [":"], .paletteAsked, in: everywhere, hint: .shown(9)),
@@ -65,8 +68,18 @@ extension Workbench {
     return links
   }
 
-  /// Why nothing can be written, as the phrase of a binding.
-  var cannotWrite: String? { readOnly == nil ? nil : "why.readOnly" }
+  /// Why nothing can be written, as the phrase of a binding. After a failure everything can be done:
+  /// it is kept until it can be written.
+  var cannotWrite: String? {
+    guard readOnly != nil, trouble == nil else { return nil }
+    return followsAnother ? "why.readOnly" : "why.cannotWrite"
+  }
+  /// Why nothing can be taken back: what was last done may be what is not saved.
+  private var cannotUndo: String? { cannotWrite ?? (trouble == nil ? nil : "why.unsaved") }
+  /// True where something is not saved, or the disk does not let us write.
+  private var hasTrouble: Bool {
+    trouble != nil || !unkeptDrafts.isEmpty || readOnly != nil && !followsAnother
+  }
   /// Why what needs a session cannot be done.
   var needsSession: String? { cannotWrite ?? (session == nil ? "why.noSession" : nil) }
   /// Why what needs a row of the sheet cannot be done.

@@ -8,6 +8,14 @@ public enum Effect: Hashable, Sendable {
   case saveDraft(name: String, Value)
   /// What this draft held is written down, or is to be thrown away.
   case removeDraft(name: String)
+  /// Open the journal anew: writing failed, and may succeed now.
+  case tryAgain
+  /// Write this down as `write` does, as said by whom and when it was done.
+  case writeAgain(Unsaved)
+  /// Say which folders there are beside the one that fails.
+  case findFolders
+  /// Put this in the folder that was chosen.
+  case saveElsewhere(Elsewhere)
   /// Make this paper and open it for printing.
   case print(Paper)
   /// Remember who works on this laptop.
@@ -40,6 +48,25 @@ public enum WriteResult: Sendable {
   case written([Event], warnings: [Warning])
   /// A rule refuses it; nothing was written.
   case refused(Refusal)
-  /// It could not be written; the sentence says what is safe and what to do.
+  /// It cannot be written so; the sentence says what is safe and what to do.
   case failed(sentence: String)
+  /// The disk did not take it, and nothing can be written now.
+  case unsaved(WriteFailure)
+}
+
+/// How writing failed.
+public struct WriteFailure: Sendable {
+  let reason: String
+  let isJournalSure: Bool
+  let saved: [Event]
+  let attempted: [Version]
+
+  /// A failure for `reason`, a few words. `isJournalSure` is false where what was saved before may
+  /// not be on the disk any more; `saved` is on disk all the same; `attempted` may be, or not.
+  public init(reason: String, isJournalSure: Bool, saved: [Event], attempted: [Version]) {
+    self.reason = reason
+    self.isJournalSure = isJournalSure
+    self.saved = saved
+    self.attempted = attempted
+  }
 }

@@ -12,8 +12,10 @@ extension Workbench {
       return []
     case .resumed: return [.redraw]
     case .paste(let text): return pasted(text)
-    case .key(let key): return pressed(key)
-    case .mouse(let mouse): return usesMouse ? moused(mouse) : []
+    case .key(let key): return question.map { answered($0, key) } ?? pressed(key)
+    case .mouse(let mouse):
+      guard usesMouse else { return [] }
+      return question.map { answered($0, mouse) } ?? moused(mouse)
     }
   }
 
@@ -67,7 +69,8 @@ extension Workbench {
     case .redoAsked: return redo()
     case .redrawAsked: return [.redraw]
     case .suspendAsked: return [.suspend]
-    case .quitAsked, .interrupted: return [.quit]
+    case .unsavedAsked: askWhatNow()
+    case .quitAsked, .interrupted: return leave()
     case .mouseToggled:
       usesMouse.toggle()
       status.say(words(usesMouse ? PanePhrase.mouseTaken : .mouseReleased))
@@ -88,10 +91,12 @@ extension Workbench {
   /// Asks for a deed to be written, and remembers what to do when it is.
   mutating func write(_ deed: Deed, then after: AfterWriting = .nothing) -> [Effect] {
     if let readOnly {
+      if trouble != nil { return addUnsaved(deed, then: after) }
       status.say(readOnly, .alarm)
       return []
     }
     afterWriting = after
+    underway = deed
     return [.write(deed)]
   }
 }

@@ -21,8 +21,8 @@ public struct Workbench: Sendable {
   public let symbols: Symbols
   /// In which of the three situations the laptop is used.
   public let station: Station
-  /// This laptop.
-  public let device: String
+  /// This laptop; a journal that is opened anew may take another id.
+  public internal(set) var device: String
   /// Who works on it now.
   public internal(set) var user: Handle
   /// Templates that a project can be opened from.
@@ -31,6 +31,8 @@ public struct Workbench: Sendable {
   public let messages: MessageBook
   /// The sentence that says why nothing can be written; nil where it can.
   public var readOnly: String?
+  /// True where that is because another window writes, and this one follows it.
+  public var followsAnother = true
   /// The size of the screen.
   public internal(set) var size: Size
   /// The pane the keys act on.
@@ -67,6 +69,16 @@ public struct Workbench: Sendable {
   var shift = Shift()
   /// What to do once the deed on its way is on disk.
   var afterWriting = AfterWriting.nothing
+  /// The deed on its way to the disk.
+  var underway: Deed?
+  /// What could not be written; nil where all was.
+  var trouble: Trouble?
+  /// What stands in front of everything else.
+  var question: TroubleQuestion?
+  /// The names of half-filled forms and surveys that are not on disk.
+  var unkeptDrafts: Set<String> = []
+  /// True once all that is not saved lies in a folder that someone chose.
+  var isElsewhere = false
   var chance: Chance
 
   /// Who and where: all that does not come out of the journal.
@@ -137,6 +149,16 @@ public struct Workbench: Sendable {
   public mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
     state.apply(contentsOf: events)
+    lookAnew()
+  }
+
+  /// Goes on from what was read anew, whatever was known before.
+  mutating func begin(with state: State) {
+    self.state = state
+    lookAnew()
+  }
+
+  private mutating func lookAnew() {
     mayLookAgain = true
     roster = nil
     lookAround()

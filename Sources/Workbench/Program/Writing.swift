@@ -14,6 +14,7 @@ extension Workbench {
       tellForm(sentences.refusal(refusal))
     case .failed(let sentence):
       tellForm(sentence)
+    case .unsaved(let failure): return keepUnsaved(failure, then: after)
     }
     return []
   }
@@ -22,7 +23,7 @@ extension Workbench {
     _ events: [Event], _ warnings: [Warning], _ after: AfterWriting
   ) -> [Effect] {
     take(events)
-    status.savedAt = now.time.text
+    noteWritten(events)
     let drafts = forgetDraft()
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
@@ -33,10 +34,15 @@ extension Workbench {
         words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
     }
     if !after.isAboutUndo { redoable = [] }
+    return drafts + follow(after)
+  }
+
+  /// Remembers when something was last saved, and what it was.
+  mutating func noteWritten(_ events: [Event]) {
+    status.savedAt = now.time.text
     if let first = events.first(where: { $0.kind != EventKind.logOpened.name }) {
       writtenHere.append(first.version)
     }
-    return drafts + follow(after)
   }
 
   /// The sentence of a warning; who has to be called stands in the call round.
@@ -46,7 +52,7 @@ extension Workbench {
     return "\(sentence) \(words(CallPhrase.afterwards))"
   }
 
-  private mutating func follow(_ after: AfterWriting) -> [Effect] {
+  mutating func follow(_ after: AfterWriting) -> [Effect] {
     switch after {
     case .nothing: break
     case .nextRow: moveInFocus(.down)

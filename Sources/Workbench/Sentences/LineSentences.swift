@@ -26,7 +26,8 @@ extension Sentences {
       : words(LinePhrase.details, ["head": head, "details": details.joined(separator: ", ")])
   }
 
-  private func head(_ event: Event, naming: Bool) -> String {
+  /// What kind of line it is, and about whom.
+  func head(_ event: Event, naming: Bool) -> String {
     let kind = words.kind(event.kind)
     guard let person = event.of, naming else { return kind }
     if event.kind == EventKind.personRegistered.name {

@@ -26,7 +26,9 @@ enum Commands {
     InitCommand.self, TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, ReportCommand.self,
     PrintCommand.self,
-    LogCommand.self, CheckCommand.self, StateCommand.self, SchemaCommand.self, HelpCommand.self,
+    LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,
+    RestoreCommand.self, StateCommand.self, SchemaCommand.self,
+    HelpCommand.self,
   ]
 
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

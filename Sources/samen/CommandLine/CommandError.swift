@@ -53,6 +53,8 @@ enum UsageMistake {
   case tooMany(String, command: String)
   case wordMissing(String, command: String)
   case notAField(String)
+  /// Bytes that are not UTF-8, as an argument or in a variable of ours; shown with what could be read.
+  case notText(String)
   /// Two options that do not go together, or of which one needs the other.
   case together(String, String)
   case apart(String, String)

@@ -6,6 +6,8 @@ struct CommandRun {
   let arguments: [String]
   let environment: Environment
   let console: Console
+  /// What was typed or set that is no text; nil where all is.
+  var notText: String?
 
   /// Does what was asked and says how it went.
   func perform() -> CommandStatus {
@@ -23,6 +25,8 @@ struct CommandRun {
   }
 
   private func perform(_ words: Words) throws {
+    // Read as far as it goes it would be another name, in another place, than was meant.
+    if let notText { throw CommandError.usage(.notText(notText)) }
     let (command, rest) = try find(words)
     let arguments = try Arguments(rest, of: command)
     if arguments.has(.help) {

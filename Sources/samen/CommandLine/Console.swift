@@ -16,10 +16,15 @@ final class Console {
   }
 
   /// Prints a line.
-  func say(_ line: String) throws { try print(Array(cleanedLine(line).utf8) + [0x0A]) }
+  func say(_ line: String) throws { try wait(Array(cleanedLine(line).utf8) + [0x0A]) }
 
-  /// Prints bytes as they are: JSON, which escapes what is not text, or a line of the journal.
+  /// Prints JSON, a sheet or a line of the journal: byte for byte into a file or to a program, and
+  /// on a terminal so that nothing in it is obeyed.
   func print(_ bytes: [UInt8]) throws {
+    try wait(output.isTerminal ? TerminalBytes.harmless(bytes) : bytes)
+  }
+
+  private func wait(_ bytes: [UInt8]) throws {
     waiting += bytes
     if waiting.count >= Console.enough { try flush() }
   }

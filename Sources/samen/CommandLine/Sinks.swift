@@ -5,7 +5,13 @@ struct SinkClosed: Error {}
 
 /// Somewhere to print to.
 protocol Sink: AnyObject {
+  /// True where what is printed is obeyed by a terminal.
+  var isTerminal: Bool { get }
   func write(_ bytes: [UInt8]) throws
+}
+
+extension Sink {
+  var isTerminal: Bool { false }
 }
 
 /// Somewhere to read lines from.
@@ -21,6 +27,8 @@ final class DescriptorSink: Sink {
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
   }
+
+  var isTerminal: Bool { isatty(descriptor) == 1 }
 
   func write(_ bytes: [UInt8]) throws {
     var rest = bytes[...]
@@ -43,6 +51,8 @@ final class DescriptorSource: LineSource {
   private var waiting: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  /// No line that makes sense comes near this; what goes on and on would take all there is of memory.
+  private static let longestLine = 64 << 20
 
   init(_ descriptor: Int32) {
     self.descriptor = descriptor
@@ -58,6 +68,9 @@ final class DescriptorSource: LineSource {
       if isAtEnd {
         defer { start = waiting.count }
         return start < waiting.count ? Array(waiting[start...]) : nil
+      }
+      if waiting.count - start > Self.longestLine {
+        throw CommandError.notARecord("> \(Self.longestLine >> 20) MiB")
       }
       waiting.removeFirst(start)
       start = 0

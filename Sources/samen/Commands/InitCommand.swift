@@ -25,11 +25,18 @@ enum InitCommand: Command {
       try Workspace.create(
         at: location, title: plan.template?.name ?? "samen", station: plan.station, using: &source)
     } catch {
-      throw CommandError.journal(error, folder: location.folder)
+      // A disk that was full may have cut an earlier try short: an empty workspace is gone on with.
+      guard case .workspaceExists = error, let begun = try? Desk(location), begun.isEmpty else {
+        throw CommandError.journal(error, folder: location.folder)
+      }
+      try begun.begin(as: plan.station)
     }
     let desk = try Desk(location)
     var warnings: [Warning] = []
-    for deed in plan.deeds { warnings += try desk.perform(deed, at: try job.now()).warnings }
+    let isKnown = desk.state.staff(plan.station.user) != nil
+    for deed in plan.deeds.dropFirst(isKnown ? 1 : 0) {
+      warnings += try desk.perform(deed, at: try job.now()).warnings
+    }
     try job.console.say(job.words(CommandLinePhrase.workspaceMade, ["text": location.folder]))
     for programme in desk.state.programmes {
       try job.console.say(

@@ -34,7 +34,7 @@ struct TableText {
 
   /// A sheet for a spreadsheet program.
   func csv(_ table: Table) -> [UInt8] {
-    Csv.bytes(
+    CsvWriter.bytes(
       header: table.columns.map(\.label), rows: table.rows.map { $0.map(csvCell) })
   }
 
@@ -62,7 +62,7 @@ struct TableText {
     }
   }
 
-  private func csvCell(_ cell: Table.Cell) -> Csv.Cell {
+  private func csvCell(_ cell: Table.Cell) -> CsvWriter.Cell {
     switch cell {
     case .empty: .empty
     case .number(let number): .number(number)

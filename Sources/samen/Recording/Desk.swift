@@ -28,8 +28,19 @@ final class Desk {
       throw .journal(error, folder: location.folder)
     }
     if let reason = journal.readOnlyReason {
-      let isHeld = reason == .heldByAnother
-      throw .readOnly(reason, holder: isHeld ? LockHolder.process(of: location) : nil)
+      throw LockHolder.error(reason, at: location)
+    }
+  }
+
+  /// True where there is nothing yet but, at most, who works here.
+  var isEmpty: Bool { state.programmes.isEmpty && state.sessions.isEmpty && state.people.isEmpty }
+
+  /// Says anew which station this is.
+  func begin(as station: StationProfile) throws(CommandError) {
+    do throws(JournalError) {
+      try journal.setStation(station)
+    } catch {
+      throw .journal(error)
     }
   }
 

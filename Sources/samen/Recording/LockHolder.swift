@@ -3,6 +3,11 @@ import Journal
 
 /// Which process holds a workspace, for the one who is kept from writing.
 enum LockHolder {
+  /// The error to show where nothing can be written because of `reason`.
+  static func error(_ reason: ReadOnlyReason, at location: WorkspaceLocation) -> CommandError {
+    .readOnly(reason, holder: reason == .heldByAnother ? process(of: location) : nil)
+  }
+
   /// The process that holds the lock of the workspace at `location`; nil where that cannot be seen.
   static func process(of location: WorkspaceLocation) -> Int? {
     var status = stat()

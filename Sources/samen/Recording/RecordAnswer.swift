@@ -1,6 +1,7 @@
 import Domain
 import Journal
 import Language
+import Screen
 import Workbench
 
 /// The line that answers a line of `samen record -`, once it is on disk or refused.
@@ -27,7 +28,7 @@ enum RecordAnswer {
     .object(
       Fields([
         .init("ok", .flag(false)), .init("refusal", .text(code(of: error))),
-        .init("message", .text(message)),
+        .init("message", .text(cleanedLine(message))),
       ]))
   }
 
@@ -37,7 +38,7 @@ enum RecordAnswer {
     .object(
       Fields([
         .init("code", .text(name(of: warning))),
-        .init("message", .text(sentences.warning(warning))),
+        .init("message", .text(cleanedLine(sentences.warning(warning)))),
       ]))
   }
 

@@ -5,7 +5,7 @@ import Language
 extension ReportText {
   /// The report as a sheet for a spreadsheet program: numbers stay numbers, hours become decimal.
   func csv(_ report: Report) -> [UInt8] {
-    Csv.bytes(
+    CsvWriter.bytes(
       header: report.columns.map(heading),
       rows: report.rows.map { zip(report.columns, $0).map { cell($1, $0.kind) } })
   }
@@ -23,7 +23,7 @@ extension ReportText {
     return unit.map { words(ReportPhrase.heading, ["label": label, "unit": words($0)]) } ?? label
   }
 
-  private func cell(_ figure: Figure, _ kind: Report.Kind) -> Csv.Cell {
+  private func cell(_ figure: Figure, _ kind: Report.Kind) -> CsvWriter.Cell {
     switch figure {
     case .none: .empty
     case .number(let number): cell(number, kind)
@@ -32,7 +32,7 @@ extension ReportText {
     }
   }
 
-  private func cell(_ number: Int, _ kind: Report.Kind) -> Csv.Cell {
+  private func cell(_ number: Int, _ kind: Report.Kind) -> CsvWriter.Cell {
     switch kind {
     case .text, .number, .days: .number(number)
     case .percent, .decimal: .decimal(number, places: 1)

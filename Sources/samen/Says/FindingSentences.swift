@@ -53,15 +53,24 @@ struct FindingSentences {
 
   /// Why this device will take a new id.
   func sentence(_ change: IdentityChange) -> String {
-    let why =
-      switch change {
-      case .deviceFileMissing: words(FindingPhrase.deviceFileMissing)
-      case .otherMachine: words(FindingPhrase.otherMachine)
-      case .otherFolder: words(FindingPhrase.otherFolder)
-      case .logShorter(let log): words(FindingPhrase.logShorter, ["text": log.text])
-      case .logDiffers(let log): words(FindingPhrase.logDiffers, ["text": log.text])
-      case .logUnreadable(let log): words(FindingPhrase.logUnreadable, ["text": log.text])
-      }
-    return words(FindingPhrase.newIdentity, ["text": why])
+    words(FindingPhrase.newIdentity, ["text": why(change)])
+  }
+
+  /// The same, where it has taken it already.
+  func done(_ change: IdentityChange) -> String {
+    words(FindingPhrase.hasNewIdentity, ["text": why(change)])
+  }
+
+  private func why(_ change: IdentityChange) -> String {
+    switch change {
+    case .deviceFileMissing: words(FindingPhrase.deviceFileMissing)
+    case .otherMachine: words(FindingPhrase.otherMachine)
+    case .otherFolder: words(FindingPhrase.otherFolder)
+    case .logShorter(let log): words(FindingPhrase.logShorter, ["text": log.text])
+    case .logDiffers(let log): words(FindingPhrase.logDiffers, ["text": log.text])
+    case .logLost(let log): words(FindingPhrase.logLost, ["text": log.text])
+    case .restored: words(FindingPhrase.restored)
+    case .logUnreadable(let log): words(FindingPhrase.logUnreadable, ["text": log.text])
+    }
   }
 }

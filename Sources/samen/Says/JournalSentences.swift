@@ -30,6 +30,12 @@ struct JournalSentences {
     case .malformed(_, let text): return say(.notWritable, text: text)
     case .lineTooLong: return say(.lineTooLong)
     case .tooManyLines(let count): return say(.tooManyLines, text: words.number(count))
+    case .notABackup(let name): return say(.notABackup, text: name)
+    case .backupDamaged(let name, let part):
+      return say(.backupDamaged, text: name, other: part)
+    case .notReplaced(let name): return say(.notReplaced, text: name)
+    case .anotherWorkspace(let folder): return say(.anotherWorkspace, text: folder)
+    case .copyDiffers(let name): return say(.copyDiffers, text: name)
     case .logFull(let log): return say(.logFull, text: log.text)
     case .notSaved(_, let file, let errno, let saved):
       return say(
@@ -45,7 +51,37 @@ struct JournalSentences {
     case .notPermitted(let errno), .writeFailed(let errno):
       say(.readOnlyNow, other: self.reason(errno))
     case .changedUnderneath: say(.changedUnderneath)
+    case .workspaceGone: say(.workspaceGone)
+    case .lockLost: say(.lockLost)
     case .asked, .closed: say(.openedToRead)
+    }
+  }
+
+  /// What keeps us from writing, in a few words, for a sentence of the screen.
+  func cause(_ error: JournalError) -> String {
+    switch error {
+    case .readOnly(let reason): cause(reason)
+    case .notSaved(_, _, errno: ESTALE, _): words(JournalPhrase.logChanged)
+    case .noWorkspace: words(JournalPhrase.workspaceGone)
+    default: error.errno.map { self.reason($0) } ?? sentence(error)
+    }
+  }
+
+  /// The same for a journal that is read-only.
+  func cause(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .notPermitted(let errno), .writeFailed(let errno): self.reason(errno)
+    case .changedUnderneath: words(JournalPhrase.logChanged)
+    default: sentence(reason, holder: nil)
+    }
+  }
+
+  /// Why the screen only shows, and what can be done about it.
+  func onScreen(_ reason: ReadOnlyReason) -> String {
+    switch reason {
+    case .notPermitted, .writeFailed, .changedUnderneath:
+      words(TroublePhrase.readOnly, ["reason": cause(reason)])
+    default: sentence(reason, holder: nil)
     }
   }
 
@@ -62,6 +98,7 @@ struct JournalSentences {
     case ENOENT, ENOTDIR: words(JournalPhrase.notThere)
     case ELOOP: words(JournalPhrase.aLink)
     case EIO: words(JournalPhrase.diskFaulty)
+    case EFBIG: words(JournalPhrase.fileTooLarge)
     default: words(JournalPhrase.otherReason, ["n": String(errno)])
     }
   }

@@ -20,6 +20,7 @@ struct UsageSentences {
     case .wordMissing(let what, let command):
       return say(.wordMissing, "samen \(command) \(what)") + help(command)
     case .notAField(let word): return say(.notAField, word)
+    case .notText(let word): return say(.notText, word)
     case .together(let one, let other): return say(.together, one, other)
     case .apart(let one, let other): return say(.apart, one, other)
     case .paperLater(let paper, let allowed): return say(.paperLater, paper, "", allowed)

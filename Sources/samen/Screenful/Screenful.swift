@@ -10,9 +10,10 @@ import Workbench
 /// it again.
 struct Screenful {
   private let session: TerminalSession
-  private let surroundings: Surroundings
-  private let journal: Journal
-  private var workbench: Workbench
+  let surroundings: Surroundings
+  var journal: Journal
+  var workbench: Workbench
+  private var typing = TypingClock()
   private var isRunning = true
 
   /// How often a second instance looks whether the first wrote something, in milliseconds.
@@ -39,7 +40,7 @@ struct Screenful {
         user: profile.user, templates: surroundings.templates,
         messages: surroundings.messages, seed: .random(in: 0...UInt64.max)),
       state: state, now: surroundings.clock(), size: session.size)
-    workbench.readOnly = journal.readOnlyReason.map { surroundings.whyReadOnly($0, words) }
+    noteReadOnly()
     restoreDrafts()
   }
 
@@ -47,11 +48,11 @@ struct Screenful {
   mutating func run() {
     while isRunning {
       session.present(workbench.draw(), theme: surroundings.theme)
-      let inputs = session.nextInputs(
-        timeoutMilliseconds: journal.isReadOnly ? Screenful.lookAgain : Screenful.tick)
+      let inputs = session.nextInputs(timeoutMilliseconds: typing.wait(at: patience))
       workbench.now = surroundings.clock()
       if !session.takeSignals().isEmpty { isRunning = false }
       for input in inputs where isRunning { carryOut(workbench.update(input)) }
+      if typing.isDue(workbench.hasUnkeptTyping) { carryOut(workbench.keepTyping()) }
       follow()
     }
     // Whatever ends the program, what was being typed is found back.
@@ -59,13 +60,18 @@ struct Screenful {
     journal.close()
   }
 
-  /// Takes in what another instance wrote.
+  private var patience: Int { journal.isReadOnly ? Screenful.lookAgain : Screenful.tick }
+
+  /// Takes in what another instance wrote. While something of ours waits to be written nobody else
+  /// writes, and what stands at the end of our log may not be on the disk.
   private mutating func follow() {
-    guard journal.isReadOnly, let events = try? journal.follow() else { return }
+    guard journal.isReadOnly, !workbench.isInTrouble, let events = try? journal.follow() else {
+      return
+    }
     workbench.take(events)
   }
 
-  private mutating func carryOut(_ effects: [Effect]) {
+  mutating func carryOut(_ effects: [Effect]) {
     for effect in effects { carryOut(effect) }
   }
 
@@ -80,41 +86,51 @@ struct Screenful {
     case .redraw: session.redraw()
     case .suspend: session.suspend()
     case .quit: isRunning = false
+    case .tryAgain, .writeAgain, .findFolders, .saveElsewhere: mend(effect)
     }
   }
 
-  /// Through the rules, onto the disk, and only then into the state.
   private mutating func write(_ deed: Deed) -> WriteResult {
+    write(deed, by: workbench.user, at: workbench.now)
+  }
+
+  /// Through the rules, onto the disk, and only then into the state.
+  mutating func write(_ deed: Deed, by user: Handle, at moment: Moment) -> WriteResult {
     do throws(Refusal) {
-      let decided = try workbench.state.decide(deed, at: workbench.now)
-      return append(decided)
+      return append(try workbench.state.decide(deed, at: moment), by: user, at: moment)
     } catch {
       return .refused(error)
     }
   }
 
-  private mutating func append(_ decided: Decided) -> WriteResult {
+  private mutating func append(
+    _ decided: Decided, by user: Handle, at moment: Moment
+  ) -> WriteResult {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let events = try journal.append(
-        decided.proposals, by: workbench.user, at: workbench.now.instant, state: workbench.state,
-        using: &source)
+        decided.proposals, by: user, at: moment.instant, state: workbench.state, using: &source)
       return .written(events, warnings: decided.warnings)
     } catch {
-      // What is on disk all the same belongs to what is known.
-      if case .notSaved(_, _, _, let saved) = error { workbench.take(saved) }
-      workbench.readOnly = journal.readOnlyReason.map {
-        surroundings.whyReadOnly($0, workbench.words)
+      noteReadOnly()
+      guard journal.isReadOnly else {
+        return .failed(sentence: surroundings.sentence(error, workbench.words))
       }
-      return .failed(sentence: surroundings.sentence(error, workbench.words))
+      // What is on disk all the same belongs to what is known.
+      let saved: [Event] = if case .notSaved(_, _, _, let saved) = error { saved } else { [] }
+      return .unsaved(
+        WriteFailure(
+          reason: surroundings.cause(error, workbench.words), isJournalSure: isJournalSure,
+          saved: saved, attempted: journal.attempted))
     }
   }
 
   private mutating func keep(_ value: Value, as name: String) {
     do throws(JournalError) {
       try journal.drafts().write(JSON.bytes(of: value), as: name)
+      workbench.draftKept(name)
     } catch {
-      carryOut(workbench.finish(.failed(sentence: surroundings.sentence(error, workbench.words))))
+      workbench.draftNotKept(name, because: surroundings.cause(error, workbench.words))
     }
   }
 

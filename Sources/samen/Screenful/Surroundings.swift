@@ -23,8 +23,12 @@ struct Surroundings {
   let papers: (Journal) -> PaperFiles
   /// What opens them.
   let browser: Browser
+  /// What kept a line or a form from being written, in a few words.
+  let cause: (JournalError, Words) -> String
   /// Why nothing can be written, in a sentence.
   let whyReadOnly: (ReadOnlyReason, Words) -> String
+  /// Where something can be put that cannot be saved here.
+  let folders: FoldersToChoose
 
   /// The sentence a crash leaves behind.
   var crashNotice: String { words(tongue)(PanePhrase.crashNotice) + "\n" }

@@ -1,10 +1,14 @@
 import Domain
+import Foundation
 import Glibc
 import Testing
 
 @testable import Journal
 
 @Suite struct FaultTests {
+  /// Whether the folder and the lock are where they were: two looks each.
+  private static let stillOurs = [SystemCall](repeating: .status, count: 4)
+
   @Test func oneWriteAndOneSyncALog() throws {
     let workspace = try TestWorkspace()
     let saboteur = Saboteur()
@@ -12,10 +16,13 @@ import Testing
     saboteur.start(at: nil)
     try desk.register(1)
     // A new file: made, written, on disk; then its name in the folder too.
-    #expect(saboteur.made == [.open, .status, .setMode, .status, .write, .dataSync, .sync])
+    #expect(
+      saboteur.made == Self.stillOurs + [
+        .open, .status, .setMode, .status, .write, .dataSync, .sync,
+      ])
     saboteur.start(at: nil)
     try desk.write(.person(2), .person(3))
-    #expect(saboteur.made == [.status, .write, .dataSync])
+    #expect(saboteur.made == Self.stillOurs + [.status, .write, .dataSync])
   }
 
   @Test(arguments: [SystemCall.write, .dataSync])
@@ -85,6 +92,35 @@ import Testing
     #expect(throws: JournalError.self) { try desk.register(2) }
     #expect(desk.journal.readOnlyReason == .changedUnderneath)
     #expect(try workspace.bytes(path) == bytes + [0x7B])
+  }
+
+  @Test(arguments: ["moved", "removed"])
+  func aWorkspaceThatIsGoneIsNotWrittenIn(_ how: String) throws {
+    let workspace = try TestWorkspace()
+    var desk = try workspace.open()
+    try desk.register(1)
+    let folder = workspace.location.folder
+    if how == "moved" {
+      try FileManager.default.moveItem(atPath: folder, toPath: folder + ".bin")
+    } else {
+      try FileManager.default.removeItem(atPath: folder)
+    }
+    #expect(throws: JournalError.readOnly(.workspaceGone)) { try desk.register(2) }
+    #expect(desk.journal.readOnlyReason == .workspaceGone)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+
+  @Test(arguments: ["removed", "replaced"])
+  func whereTheLockIsLostNothingIsWritten(_ how: String) throws {
+    let workspace = try TestWorkspace()
+    var desk = try workspace.open()
+    try desk.register(1)
+    _ = remove(workspace.path("lock"))
+    if how == "replaced" { try workspace.put([], at: workspace.path("lock")) }
+    let before = try workspace.bytes(try workspace.onlyLog())
+    #expect(throws: JournalError.readOnly(.lockLost)) { try desk.register(2) }
+    #expect(desk.journal.readOnlyReason == .lockLost)
+    #expect(try workspace.bytes(try workspace.onlyLog()) == before)
   }
 
   @Test func aLogRemovedUnderneathIsNotSaidToBeSaved() throws {

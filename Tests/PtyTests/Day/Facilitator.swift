@@ -16,6 +16,17 @@ final class Facilitator {
     program = try PtyProgram(environment: self.environment, sandbox: sandbox)
   }
 
+  /// Closes the program, and opens it again so that no file may grow beyond so many kilobytes: it is
+  /// told of that as of a disk that is full.
+  func opensAgain(withFilesUpTo kilobytes: Int) throws {
+    program.type("q")
+    _ = try program.waitForEnd()
+    program = try PtyProgram(
+      ["-c", "ulimit -S -f \(kilobytes); exec \"$0\"", try BuiltProgram.path()],
+      program: "/bin/bash", environment: environment, sandbox: sandbox)
+    try sees("Kalender")
+  }
+
   /// The laptop goes dead at once and is started again, on the same files.
   func pullsThePlug() throws {
     program.kill()

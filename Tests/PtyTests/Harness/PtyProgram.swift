@@ -9,6 +9,8 @@ final class PtyProgram {
   let sandbox: Sandbox
   private(set) var processID: pid_t
   private var virtual: VirtualScreen
+  /// Every byte it wrote to the terminal, as far as it was read.
+  private(set) var written: [UInt8] = []
   private let pty: Pty
   private var ending: Ending?
   /// The settings of the terminal before the program started.
@@ -155,6 +157,7 @@ final class PtyProgram {
   private func pump(milliseconds: Int32) -> Bool {
     let bytes = pty.read(milliseconds: milliseconds)
     virtual.feed(bytes)
+    written += bytes
     return !bytes.isEmpty
   }
 

@@ -12,14 +12,18 @@ struct Script {
     let said: String
   }
 
-  /// Runs `samen` with `arguments`, on the files of `sandbox`; it reads `input`.
+  /// Runs `samen` with `arguments`, on the files of `sandbox`; it reads `input`. `before` is what a
+  /// shell is told first, such as a limit.
   static func samen(
-    _ arguments: [String], input: String = "", in sandbox: Sandbox
+    _ arguments: [String], input: String = "", in sandbox: Sandbox, before: String = ""
   ) throws -> Script {
     let files = "\(sandbox.path)/script-\(UUID().uuidString)"
     try input.write(toFile: "\(files).in", atomically: false, encoding: .utf8)
     let shell = try PtyProgram(
-      ["-c", "exec \"$@\" <\"$0.in\" >\"$0.out\" 2>\"$0.err\"", files, try BuiltProgram.path()]
+      [
+        "-c", before + "exec \"$@\" <\"$0.in\" >\"$0.out\" 2>\"$0.err\"", files,
+        try BuiltProgram.path(),
+      ]
         + arguments, program: "/bin/sh", environment: ["SAMEN_NOW": Facilitator.tuesday],
       sandbox: sandbox)
     let ending = try shell.waitForEnd()

@@ -60,6 +60,12 @@ import Testing
         == ["Bel", "eerst", "even,", "kom dan", "langs"])
   }
 
+  /// Found by `samen-endurance fuzz-text`, seed 1.
+  @Test func aLongWordOfWideCharactersBehindASpaceStaysWithinItsRows() {
+    #expect(TextWidth.wrapped(" 李小龙李小龙", to: 7) == ["", "李小龙", "李小龙"])
+    #expect(TextWidth.wrapped("a 李小龙李", to: 7) == ["a", "李小龙", "李"])
+  }
+
   @Test func wrappingKeepsEmptyRowsAndBreaksLongWords() {
     #expect(TextWidth.wrapped("a\n\nb", to: 5) == ["a", "", "b"])
     #expect(

@@ -23,6 +23,16 @@ import Testing
       .init("note", label: "Nota", kind: .area(rows: 2), value: "belt liever"),
     ], missing: "nodig")
 
+  /// Found by pasting a megabyte: it was cut, and nobody was told.
+  @Test func aFieldThatHasNoRoomLeftSaysSo() {
+    var form = Form([.init("name", label: "Naam")], missing: "nodig", full: "vol")
+    #expect(form.paste(String(repeating: "李", count: 20_000)) == .changed)
+    #expect(form.fields[0].error == "vol")
+    #expect(form.fields[0].value.utf8.count == EditedText.longest / 3 * 3)
+    _ = form.handle(Key(.backspace))
+    #expect(form.fields[0].error == nil)
+  }
+
   private func typed(_ written: String, in form: Form? = nil) -> (Form, Form.Outcome) {
     var form = form ?? self.form
     var outcome = Form.Outcome.ignored

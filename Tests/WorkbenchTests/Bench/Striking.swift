@@ -73,6 +73,19 @@ extension Desk {
       })
   }
 
+  /// What the dialog in front of the panes says, in one line: its own frame alone.
+  var dialog: String {
+    let cells = (0..<canvas.size.rows).map { canvas.row($0).map(\.text) }
+    let corners = cells.enumerated().flatMap { row, texts in
+      texts.indices.filter { texts[$0] == "┏" }.map { (row, $0) }
+    }
+    guard let (top, left) = corners.max(by: { $0 < $1 }),
+      let right = cells[top][left...].firstIndex(of: "┓")
+    else { return "" }
+    let inside = cells[(top + 1)...].prefix { $0[left] == "┃" }
+    return Desk.prose(inside.map { $0[(left + 1)..<right].joined() })
+  }
+
   private static func prose(_ rows: some Sequence<String>) -> String {
     rows.joined(separator: " ").split(separator: " ").joined(separator: " ")
   }

@@ -64,7 +64,7 @@ import Testing
     case .function: return false
     case .character(let character):
       return ("a"..."z").contains(character) || ("A"..."Z").contains(character)
-        || "/:?+=-,;. ".contains(character)
+        || "/:?!+=-,;. ".contains(character)
     default: return true
     }
   }

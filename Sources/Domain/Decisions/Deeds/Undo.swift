@@ -7,17 +7,20 @@ public struct DoneDeed: Hashable, Sendable {
   public var main: Event? { events.first }
 
   /// The lines made ready to be said again.
-  public var again: Deed {
-    Deed(
+  public var again: Deed { Deed(saying: events) }
+}
+
+extension Deed {
+  /// The deed that says again what `events` say.
+  public init(saying events: [Event]) {
+    self.init(
       events.compactMap { event in
         EventKind.named(event.kind).map {
           Proposal($0, of: event.of, at: $0.subject == .nobody ? event.at : nil, data: event.data)
         }
       })
   }
-}
 
-extension Deed {
   /// The deed that takes `done` back: one withdrawal for each scope and person.
   public static func undo(_ done: DoneDeed) -> Deed {
     var groups: [(scope: Scope, of: PersonID?, versions: [Version])] = []

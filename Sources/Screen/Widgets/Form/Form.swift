@@ -23,16 +23,21 @@ public struct Form: Hashable, Sendable {
   public var messageStyle: Style
   /// What is shown under a required field that is empty.
   public let missing: String
+  /// What is shown under a field that could not take in all that was typed or pasted.
+  public let full: String
   /// The question that is being answered, counted from 0.
   public internal(set) var focus = 0
   private let given: [String: String]
 
-  /// A form. `missing` is what it says under a required field that is empty.
+  /// A form. `missing` is what it says under a required field that is empty, `full` under one that
+  /// has no room left.
   public init(
-    _ fields: [Field], missing: String, message: String = "", messageStyle: Style = .plain
+    _ fields: [Field], missing: String, full: String = "", message: String = "",
+    messageStyle: Style = .plain
   ) {
     self.fields = fields
     self.missing = missing
+    self.full = full
     self.message = message
     self.messageStyle = messageStyle
     given = Self.values(of: fields)
@@ -89,7 +94,8 @@ public struct Form: Hashable, Sendable {
     switch body(&fields[focus].entry) {
     case .ignored: return nil
     case .changed: fields[focus].error = nil
-    case .moved, .full: break
+    case .full: fields[focus].error = full
+    case .moved: break
     }
     return .changed
   }

@@ -29,6 +29,17 @@ enum FormEntry: Hashable, Sendable {
     }
   }
 
+  var shown: String {
+    switch self {
+    case .choice(let all, let selected): selected.map { all[$0].label } ?? ""
+    case .several(let row):
+      row.chosen.sorted().map { row.choices[$0].label }.joined(separator: ", ")
+    case .toggle(let isOn, let on, let off): isOn ? on : off
+    case .suggestions(let suggestions): suggestions.field.text
+    case .line, .area: value
+    }
+  }
+
   /// The same question with another answer.
   func with(value: String) -> FormEntry {
     switch self {

@@ -57,5 +57,7 @@ extension Form {
 
     /// The answer as it stands.
     public var value: String { entry.value }
+    /// The answer as people read it: the label of what was chosen.
+    public var shown: String { entry.shown }
   }
 }

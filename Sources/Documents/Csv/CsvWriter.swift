@@ -2,7 +2,7 @@ import Domain
 
 /// A sheet as a Belgian spreadsheet program opens it: semicolons, UTF-8 with a byte order mark,
 /// days as `dd/mm/yyyy`; quotes and line ends as in RFC 4180.
-public enum Csv {
+public enum CsvWriter {
   /// What stands in one place.
   public enum Cell: Hashable, Sendable {
     case empty
@@ -26,7 +26,7 @@ public enum Csv {
     case .number(let number): String(number)
     case .decimal(let parts, let places): decimalText(parts, places)
     case .day(let day): dayText(day)
-    case .text(let text): quoted(neutralised(text))
+    case .text(let text): quoted(neutralised(withoutControls(text)))
     }
   }
 
@@ -38,6 +38,16 @@ public enum Csv {
   private static func dayText(_ day: Day) -> String {
     let (year, month, day) = day.parts
     return "\(Digits.padded(day))/\(Digits.padded(month))/\(Digits.padded(year, to: 4))"
+  }
+
+  /// Control characters mean nothing in a cell, but for line ends and tabs; in a sheet that is looked
+  /// at in a terminal they would be obeyed.
+  private static func withoutControls(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    let kept = text.unicodeScalars.filter {
+      $0.properties.generalCategory != .control || "\t\r\n".unicodeScalars.contains($0)
+    }
+    return String(String.UnicodeScalarView(kept))
   }
 
   /// What a spreadsheet would take for a formula gets an apostrophe before it, so that a name
