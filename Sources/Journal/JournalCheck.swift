@@ -35,13 +35,15 @@ extension Journal {
   ) throws(JournalError) -> CheckReport {
     let journal = try Journal(location, system: system)
     journal.readOnlyReason = .asked
-    _ = try journal.readLogs()
+    var events = try journal.readLogs()
     for log in journal.logs.values { log.acceptTail() }
+    events += journal.takeEvents()
     try journal.knowDevice()
     return CheckReport(
       workspace: journal.workspace,
       logs: journal.logs.values.map(\.report).sorted { $0.name < $1.name },
-      findings: journal.findings, identityChange: try journal.changeOfIdentity(),
+      findings: journal.findings + events.compactMap(Finding.wrongScope),
+      identityChange: try journal.changeOfIdentity(),
       quarantined: try journal.quarantined())
   }
 
@@ -51,6 +53,18 @@ extension Journal {
     } catch  where error.isMissing {
       return []
     }
+  }
+}
+
+extension Finding {
+  /// What is amiss with a line whose kind belongs in the log of the other scope.
+  fileprivate static func wrongScope(_ event: Event) -> Finding? {
+    let log = event.version.log
+    guard let scope = EventKind.named(event.kind)?.scope, scope != log.scope else { return nil }
+    let place = event.version.sequence
+    return Finding(
+      file: LogFileName.name(of: log), problem: .wrongScope(kind: event.kind),
+      sequences: place...place)
   }
 }
 

@@ -21,6 +21,8 @@ public struct Finding: Hashable, Sendable {
     case fork
     /// A line of another log.
     case otherLog(LogName)
+    /// A line of a kind that belongs in the log of the other scope: kept, and not applied.
+    case wrongScope(kind: String)
     /// A log of another workspace; none of its lines count here.
     case otherWorkspace(String)
     /// Lines of a later format: kept, not applied. How many.

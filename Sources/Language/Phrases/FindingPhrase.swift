@@ -11,6 +11,7 @@ public enum FindingPhrase: String, PhraseKey {
   case duplicate = "finding.duplicate"
   case fork = "finding.fork"
   case otherLog = "finding.otherLog"
+  case wrongScope = "finding.wrongScope"
   case otherWorkspace = "finding.otherWorkspace"
   case laterFormat = "finding.laterFormat"
   case stranger = "finding.stranger"

@@ -21,6 +21,7 @@ struct FindingSentences {
     case .duplicate: words(FindingPhrase.duplicate)
     case .fork: words(FindingPhrase.fork)
     case .otherLog(let log): words(FindingPhrase.otherLog, ["text": log.text])
+    case .wrongScope(let kind): words(FindingPhrase.wrongScope, ["text": kind])
     case .otherWorkspace(let id): words(FindingPhrase.otherWorkspace, ["text": id])
     case .laterFormat(let count): words.plural(FindingPhrase.laterFormat, count)
     case .stranger: words(FindingPhrase.stranger)

@@ -58,6 +58,18 @@ struct KeepingTests {
     #expect(try Data(contentsOf: log).count == whole.count)
   }
 
+  @Test("a confidential line in a shared log is named, and does not count")
+  func wrongScope() throws {
+    let (shell, _) = try Self.pilot()
+    try shell.addForeignLog(
+      "abcdefgh.s",
+      [#""kind":"goal.set","of":"p1","data":{"goal":"g1","text":"Werk","on":"2021-05-04"}"#])
+    let found = shell.samen("check")
+    #expect(found.status == .refused)
+    #expect(found.output.contains("abcdefgh.s.jsonl: een regel (goal.set)"))
+    #expect(found.output.contains("plaats 1 in het logboek"))
+  }
+
   @Test("a whole workspace comes back where there is none, with the same state")
   func comesBack() throws {
     let (shell, _) = try Self.pilot()
