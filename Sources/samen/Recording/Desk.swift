@@ -30,6 +30,8 @@ final class Desk {
     if let reason = journal.readOnlyReason {
       throw LockHolder.error(reason, at: location)
     }
+    // A copy of a workspace came without the device that knew who works on it.
+    guard !self.user.isEmpty else { throw .usage(.optionMissing("--user HANDLE")) }
   }
 
   /// True where there is nothing yet but, at most, who works here.

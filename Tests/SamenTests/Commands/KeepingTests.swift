@@ -85,6 +85,17 @@ struct KeepingTests {
     #expect(shell.samen("record", "person.registered", "name=Jan Nieuw").status == .done)
   }
 
+  @Test("a copy that came without its device asks who is writing, and then goes on")
+  func copyWithoutDevice() throws {
+    let (shell, _) = try Self.pilot()
+    try FileManager.default.removeItem(at: shell.folder.appending(path: "state"))
+    let asked = shell.samen("record", "person.registered", "name=Jan Nieuw")
+    #expect(asked.status == .wrongUsage)
+    #expect(asked.errors.contains("De optie --user HANDLE ontbreekt"))
+    let named = shell.samen("record", "person.registered", "name=Jan Nieuw", "--user", "els")
+    #expect(named.status == .done)
+  }
+
   @Test("what is no backup, or would be overwritten by one, is left alone")
   func refusals() throws {
     let (shell, log) = try Self.pilot()
