@@ -29,6 +29,8 @@ class Work:
     name: str
     words: list
     lines: object
+    # Whether the lines are there before, and the logs spoilt, and it is killed in mending them.
+    is_mending: bool = False
 
 
 def goals(count, size):
@@ -52,6 +54,7 @@ WORKS = [
     Work("lines of 4 KB", ["record", "-"], goals(400, 4_000)),
     Work("lines of 30 KB", ["record", "-"], goals(80, 30_000)),
     Work("acts of 100 lines", ["record", "-"], acts(60, 100)),
+    Work("repair", ["repair"], goals(200, 200), is_mending=True),
 ]
 
 
@@ -92,8 +95,11 @@ class Killer:
         for path, lines in self.inputs:
             if self.done >= self.kills or sum(map(os.path.getsize, place.logs())) > LARGEST:
                 break
+            if self.work.is_mending:
+                promised += saved(place.expect("record", "-", text=feed(*lines)))
+                self.spoil(place)
             output = self.kill(place, path)
-            new = saved(output)
+            new = [] if self.work.is_mending else saved(output)
             promised += new
             sent += lines
             self.acknowledged += len(new)
@@ -103,6 +109,11 @@ class Killer:
         hold(place, promised, sent + last)
         place.expect("check")
         place.remove()
+
+    def spoil(self, place):
+        for path in place.logs():
+            with open(path, "ab") as file:
+                file.write(b'{"v":1,"log":"half')
 
     def kill(self, place, path):
         """Feeds it the input and kills it by chance; what it answered until then."""
