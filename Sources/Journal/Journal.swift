@@ -69,6 +69,14 @@ public final class Journal {
       + logs.sorted { $0.key < $1.key }.flatMap(\.value.findings)
   }
 
+  /// Why a log could not be read, where the disk refused; whatever is shown then may lack lines.
+  public var unreadable: JournalError? {
+    for finding in findings {
+      if case .unreadable(let error) = finding.problem, error.errno != nil { return error }
+    }
+    return nil
+  }
+
   /// The half-filled forms that are kept in the workspace.
   public func drafts() throws(JournalError) -> Drafts {
     Drafts(folder: try folder.folder(Workspace.draftsFolder))

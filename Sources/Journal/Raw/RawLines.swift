@@ -17,6 +17,7 @@ extension Journal {
     let journal = try Journal(location, system: system)
     journal.readOnlyReason = .asked
     var held = Set(try journal.readLogs().map(\.version))
+    if let unreadable = journal.unreadable { throw unreadable }
     for log in journal.logs.values { log.acceptTail() }
     held.formUnion(journal.takeEvents().map(\.version))
     let folder = try journal.folder.folder(Workspace.logFolder)

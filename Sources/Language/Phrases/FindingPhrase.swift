@@ -3,6 +3,7 @@ public enum FindingPhrase: String, PhraseKey {
   case log = "finding.log"
   case allWell = "finding.allWell"
   case nothingChanged = "finding.nothingChanged"
+  case summary = "finding.summary"
   case damaged = "finding.damaged"
   case remnant = "finding.remnant"
   case tornTail = "finding.tornTail"

@@ -28,3 +28,8 @@ struct StatusLine: Hashable, Sendable {
     self.mood = mood
   }
 }
+
+extension Workbench {
+  /// Says something that the person has to know and that stops nothing.
+  public mutating func warn(_ sentence: String) { status.say(sentence, .warning) }
+}

@@ -45,6 +45,9 @@ struct Job {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let opening = try Journal.open(location, mode: .read, using: &source)
+      // Less than all is not to pass for all.
+      if let unreadable = opening.journal.unreadable { throw unreadable }
+      FindingSentences(words: words).summary(opening.journal.findings).map(console.complain)
       return (opening.journal, opening.events)
     } catch {
       throw CommandError.journal(error, folder: location.folder)

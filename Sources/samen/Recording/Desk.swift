@@ -21,6 +21,8 @@ final class Desk {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       let opening = try Journal.open(location, using: &source)
+      // What is not known could not be held against the rules.
+      if let unreadable = opening.journal.unreadable { throw unreadable }
       journal = opening.journal
       state.apply(contentsOf: opening.events)
       self.user = user ?? opening.journal.station.user

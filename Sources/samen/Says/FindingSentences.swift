@@ -6,6 +6,12 @@ import Language
 struct FindingSentences {
   let words: Words
 
+  /// In one sentence, that not all could be read; nil where all was.
+  func summary(_ findings: [Finding]) -> String? {
+    let count = findings.count { !$0.problem.isHarmless }
+    return count == 0 ? nil : words.plural(FindingPhrase.summary, count)
+  }
+
   func sentence(_ finding: Finding) -> String {
     let parts = [problem(finding), sequences(finding), lines(finding), window(finding)]
     return "\(finding.file): " + parts.compactMap(\.self).joined(separator: "; ")

@@ -42,6 +42,7 @@ struct Screenful {
       state: state, now: surroundings.clock(), size: session.size)
     noteReadOnly()
     restoreDrafts()
+    FindingSentences(words: words).summary(journal.findings).map { workbench.warn($0) }
   }
 
   /// Runs until the person leaves or the terminal goes away.

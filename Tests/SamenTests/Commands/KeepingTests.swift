@@ -43,6 +43,10 @@ struct KeepingTests {
     #expect(found.output.contains("beschadigde regel, overgeslagen; plaats 4 in het logboek"))
     #expect(try Data(contentsOf: log) == before)
 
+    let list = shell.samen("list", "people")
+    #expect(list.status == .done)
+    #expect(list.errors.contains("In het logboek is op 1 plaats iets mis"))
+
     let mended = shell.samen("repair")
     #expect(mended.status == .done)
     #expect(mended.output.contains("nu 4 hele regels"))
