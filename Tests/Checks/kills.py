@@ -18,7 +18,7 @@ from common.journal import Broken, Place, fast_folder, feed, hold, person, saved
 
 KILLS = 2000
 # After so many bytes a journal has grown enough, and a new one is begun.
-LARGEST = 3_000_000
+LARGEST = 600_000
 # How many different inputs there are; an input is not given twice to the same journal.
 INPUTS = 8
 
