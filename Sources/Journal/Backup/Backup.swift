@@ -18,6 +18,17 @@ struct Backup {
 
   static func path(_ folder: String) -> String { folder.isEmpty ? root : "\(root)/\(folder)" }
 
+  /// True for the files that a backup can hold, by the folder below the root.
+  static func canHold(_ name: String, in folder: String) -> Bool {
+    switch folder {
+    case "": [BackupNote.name, WorkspaceFile.name, manifest].contains(name)
+    case Workspace.logFolder: LogFileName.log(of: name) != nil
+    case Workspace.draftsFolder: Identifier.isValid(name)
+    case Workspace.quarantineFolder: !name.isEmpty && SetAside.safe(name, most: 100) == name
+    default: false
+    }
+  }
+
   /// Reads the whole archive and holds every file against its digest; nothing of it is believed
   /// before all of it was read. Throws `notABackup` or `backupDamaged`.
   init(_ archive: OpenFile) throws(JournalError) {

@@ -45,18 +45,11 @@ struct BackupReader {
 
   /// The folder of a file that a backup can have, below the root; nil for any other.
   private static func folder(of header: TarHeader) -> String? {
-    let name = header.name
-    switch header.folder {
-    case Backup.path(""):
-      return [BackupNote.name, WorkspaceFile.name, Backup.manifest].contains(name) ? "" : nil
-    case Backup.path(Workspace.logFolder):
-      return LogFileName.log(of: name) == nil ? nil : Workspace.logFolder
-    case Backup.path(Workspace.quarantineFolder):
-      return !name.isEmpty && SetAside.safe(name, most: 100) == name
-        ? Workspace.quarantineFolder : nil
-    case Backup.path(Workspace.draftsFolder):
-      return Identifier.isValid(name) ? Workspace.draftsFolder : nil
-    default: return nil
+    let folders = [
+      "", Workspace.logFolder, Workspace.quarantineFolder, Workspace.draftsFolder,
+    ]
+    return folders.first {
+      header.folder == Backup.path($0) && Backup.canHold(header.name, in: $0)
     }
   }
 

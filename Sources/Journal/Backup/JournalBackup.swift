@@ -25,8 +25,7 @@ extension Journal {
     let journal = try Journal(location, system: system)
     journal.readOnlyReason = .asked
     try journal.knowDevice()
-    // The dot lets a folder be one that a link leads to; the file itself may be no link.
-    let target = try Folder.at("\(Path.above(path))/.", system: system)
+    let target = try Folder.chosen(Path.above(path), system: system)
     let name = Path.lastPart(path)
     try journal.makeSureItMayBeReplaced(name, in: target)
     var report = BackupReport()
@@ -78,21 +77,13 @@ extension Journal {
       return
     }
     for name in try inside.names() where !Folder.isLeftover(name) {
-      guard Journal.belongs(name, in: part) else {
+      guard Backup.canHold(name, in: part) else {
         report.leftOut.append("\(part)/\(name)")
         continue
       }
       let file = try inside.reading(name)
       try writer.add(file, size: Int(try file.status().st_size), as: name, in: part)
       if part == Workspace.logFolder { report.logs += 1 }
-    }
-  }
-
-  private static func belongs(_ name: String, in part: String) -> Bool {
-    switch part {
-    case Workspace.logFolder: LogFileName.log(of: name) != nil
-    case Workspace.draftsFolder: Identifier.isValid(name)
-    default: SetAside.safe(name, most: 100) == name
     }
   }
 }

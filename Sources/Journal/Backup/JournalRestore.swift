@@ -10,7 +10,7 @@ extension Journal {
     from path: String, to location: WorkspaceLocation, at moment: String,
     using source: inout some RandomNumberGenerator, system: System = System()
   ) throws(JournalError) -> RestoreReport {
-    let from = try Folder.at("\(Path.above(path))/.", system: system)
+    let from = try Folder.chosen(Path.above(path), system: system)
     let backup = try Backup(try from.reading(Path.lastPart(path)))
     if let journal = try present(location, system: system) {
       guard journal.workspace.id == backup.note.workspace else {
@@ -83,7 +83,7 @@ extension Journal {
     of backup: Backup, _ logs: [LogSource], _ gathering: Gathering, _ report: inout RestoreReport
   ) throws(JournalError) {
     let names = backup.names(in: Workspace.quarantineFolder)
-    guard erased.isEmpty, !gathering.hasErased else {
+    guard !gathering.hasErased else {
       report.keptAway += names.count
       return
     }

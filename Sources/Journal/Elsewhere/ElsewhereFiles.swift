@@ -23,8 +23,7 @@ public enum ElsewhereFiles {
   public static func write(
     _ files: [File], as name: String, into path: String, system: System = System()
   ) throws(JournalError) -> [String] {
-    // The dot lets the folder be one that a link leads to.
-    let folder = try Folder.at("\(path)/.", system: system)
+    let folder = try Folder.chosen(path, system: system)
     for number in 1...mostOfOneName {
       let stem = number == 1 ? name : "\(name)-\(number)"
       do {

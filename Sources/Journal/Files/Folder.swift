@@ -21,6 +21,11 @@ final class Folder {
     return Folder(OpenFile(descriptor, name: name, system: system))
   }
 
+  /// The folder at `path` that someone chose: a link may lead to it, as to a stick.
+  static func chosen(_ path: String, system: System) throws(JournalError) -> Folder {
+    try at("\(path)/.", system: system)
+  }
+
   /// The folder at `path`, made with all above it where they are not there.
   static func making(_ path: String, system: System) throws(JournalError) -> Folder {
     do {

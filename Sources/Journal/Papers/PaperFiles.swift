@@ -32,8 +32,8 @@ public struct PaperFiles {
   public static func write(
     _ bytes: [UInt8], to path: String, system: System = System()
   ) throws(JournalError) {
-    // The dot lets a folder be one that a link leads to; the file itself may be no link.
-    let folder = try Folder.at("\(Path.above(path))/.", system: system)
+    // The folder may be a link; the file itself may be none.
+    let folder = try Folder.chosen(Path.above(path), system: system)
     try replace(Path.lastPart(path), in: folder, with: bytes)
   }
 
