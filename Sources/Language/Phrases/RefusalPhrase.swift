@@ -62,6 +62,10 @@ public enum RefusalPhrase: String, PhraseKey {
   case alreadyLent = "refusal.alreadyLent"
   case notLent = "refusal.notLent"
 
+  // The laptops of the team, and what goes for good.
+  case scopeMissing = "refusal.scopeMissing"
+  case alreadyRemoved = "refusal.alreadyRemoved"
+
   // Handoffs.
   case handoffWithoutGround = "refusal.handoffWithoutGround"
   case handoffCannotMove = "refusal.handoffCannotMove"

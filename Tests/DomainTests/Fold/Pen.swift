@@ -37,6 +37,13 @@ struct Pen {
     write("event.withdrawn", of: person, over: lines)
   }
 
+  /// The redaction of one line, with what that line replaced.
+  mutating func redact(_ line: Event, of person: PersonID? = "p1") -> Event {
+    write(
+      "event.redacted", of: person, over: [line],
+      ["replaced": .list(line.over.map { .text($0.text) })])
+  }
+
   mutating func erase(_ person: PersonID, act: String? = nil) -> Event {
     write("person.erased", of: person, act: act)
   }

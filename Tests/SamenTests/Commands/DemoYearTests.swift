@@ -8,6 +8,10 @@ import Testing
   static let missing: [EventKind: String] = [
     .personErased: "erasing is final, and nobody in it asked for it",
     .gone: "what is left of someone who was erased",
+    .eventRedacted: "nothing in it was to be taken away",
+    .deviceJoined: "it all stands on one laptop, which nobody has to let in",
+    .deviceAccepted: "it all stands on one laptop, which nobody has to let in",
+    .deviceRemoved: "no laptop was lost",
     .personMerged: "the doubles are left to be found",
   ]
 
