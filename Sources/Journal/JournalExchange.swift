@@ -1,0 +1,44 @@
+import Domain
+
+extension Journal {
+  /// An exchange as `order` asks for it; `path` is where programs are looked for.
+  public func exchange(
+    _ order: ExchangeOrder, at moment: String, programs path: String
+  ) throws(JournalError) -> Exchange {
+    if let readOnlyReason { throw .readOnly(readOnlyReason) }
+    guard let device else { throw .readOnly(.closed) }
+    return Exchange(
+      order: order, age: Age(path: path), workspace: workspace.id, device: device,
+      station: station, home: location.folder,
+      privatePath: DeviceFile.path(location, workspace.id), moment: moment,
+      disk: DiskSealing.look(at: folder))
+  }
+
+  /// What an exchange has to know of this workspace as it is now.
+  public func ground(_ state: State) throws(JournalError) -> ExchangeGround {
+    // What this instance wrote it has not read yet.
+    _ = try readLogs()
+    return ExchangeGround(
+      circle: Circle(state), held: logs.mapValues(\.history.index),
+      erased: erased.filter(state.isErased).union(state.erasedPeople),
+      redacted: state.redactedVersions)
+  }
+
+  /// True while this device waits to be let in by the others.
+  public var isJoining: Bool { deviceFile?.isJoining ?? false }
+
+  /// Takes note that somebody let this device in.
+  public func noteAccepted() throws(JournalError) {
+    guard isJoining else { return }
+    deviceFile?.isJoining = false
+    try recordDevice()
+  }
+
+  /// What other devices said last of what they have.
+  public func acknowledgements() throws(JournalError) -> [Acknowledgement] {
+    guard let folder = try DeviceFile.folder(location, workspace.id, system: system) else {
+      return []
+    }
+    return try AckBoard.kept(in: folder)
+  }
+}
