@@ -24,7 +24,7 @@ import Testing
     let row = try #require(rows.first { $0["id"] as? String == "p1" })
     #expect(row["programme"] as? String == Pilot.programme)
     #expect(row["leftOn"] as? String == "2021-05-12" && row["dueOn"] as? String == "2022-05-12")
-    #expect(shell.samen("list", "retention", "--csv").output.contains("2022-05-12"))
+    #expect(shell.samen("list", "retention", "--csv").output.contains("12/05/2021;12/05/2022"))
     #expect(
       shell.samen("list", "attention").lines.contains { $0.hasSuffix("over hun bewaartermijn") })
     let past = shell.samen("record", "person.kept", "of=p1", "until=2022-05-13", "reason=beroep")
