@@ -33,6 +33,6 @@ public enum OptionPhrase: String, PhraseKey {
   case scopes = "option.scopes"
   case why = "option.why"
   case mention = "option.mention"
-  case text = "option.text"
+  case instead = "option.instead"
   case keepMentions = "option.keep-mentions"
 }

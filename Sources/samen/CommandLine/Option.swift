@@ -9,7 +9,7 @@ enum Option: String, CaseIterable {
   case of, hash, out
   case list, format
   case unsealed, anew, yes, scopes, why
-  case mention, text
+  case mention, instead
   case keepMentions = "keep-mentions"
 
   /// Every command has these.
@@ -36,7 +36,7 @@ enum Option: String, CaseIterable {
     case .scopes: "s,c"
     case .why: "lost|replaced|left|mistake"
     case .mention: "LINE"
-    case .text: "TEXT"
+    case .instead: "TEXT"
     }
   }
 
@@ -76,7 +76,7 @@ enum Option: String, CaseIterable {
     case .scopes: .scopes
     case .why: .why
     case .mention: .mention
-    case .text: .text
+    case .instead: .instead
     case .keepMentions: .keepMentions
     }
   }

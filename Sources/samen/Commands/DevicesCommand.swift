@@ -1,6 +1,7 @@
 import Domain
 import Journal
 import Language
+import Workbench
 
 /// Shows the laptops of the team, lets one in, refuses one, or takes one out.
 enum DevicesCommand: Command {
@@ -33,12 +34,13 @@ enum DevicesCommand: Command {
   }
 
   private static func show(_ job: Job) throws {
+    try job.checkForm()
     let (journal, events) = try job.opening()
     var state = State()
     state.apply(contentsOf: events)
     let team = try job.reading { () throws(JournalError) in try Team(journal, state) }
     let list = DevicesList(team: team, sentences: Sentences(words: job.words, state: state))
-    if try job.printAsAsked(list.table, list.sentences) { return }
+    if try job.printAsAsked(list.table, TableText(sentences: list.sentences)) { return }
     for line in list.lines { try job.console.say(line) }
   }
 

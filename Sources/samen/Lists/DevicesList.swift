@@ -13,7 +13,8 @@ struct DevicesList {
   var table: Table {
     var table = Table(columns: [
       words.column(.device, speaks: true), column("name", .name, speaks: true),
-      column("station", .station, speaks: true), column("organisation", .organisation, speaks: true),
+      column("station", .station, speaks: true),
+      column("organisation", .organisation, speaks: true),
       column("status", .status, speaks: true), column("sees", .sees), column("since", .since),
       column("lastSeen", .lastSeen), column("lacks", .lacks), column("hasMore", .hasMore),
       column("disk", .disk), column("thisOne", .thisOne), column("goesOnFrom", .goesOnFrom),
