@@ -66,9 +66,11 @@ extension Journal {
     let late = try readLogs()
     next.apply(contentsOf: late)
     taken.events += late
-    let traces = ErasureTraces(of: next, before: state)
-    if !traces.isEmpty { try takeAway(traces, next) }
-    taken.erased = traces.people.filter { !state.isErased($0) }.sorted()
+    let people = next.erasedPeople
+    if !people.isEmpty || !next.redactedVersions.isEmpty {
+      _ = try takeAway(next, before: state)
+    }
+    taken.erased = people.filter { !state.isErased($0) }.sorted()
   }
 
   /// What is left of lines that may have to go: their bytes, or the stub where it is not held yet.

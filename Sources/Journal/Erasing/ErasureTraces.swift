@@ -7,22 +7,25 @@ struct ErasureTraces {
   let people: Set<PersonID>
   /// The texts, as bytes.
   private let texts: [[UInt8]]
-  /// True where nobody was erased and no text taken away.
-  let isEmpty: Bool
 
   /// Shorter texts stand in too much else.
   private static let shortest = 4
 
   /// Those that `state` says were erased; how they were called is read from `before`, in which they
-  /// still were.
-  init(of state: State, before: State) {
+  /// still were, and from `remains`: bytes that were a line about one of them once.
+  init(of state: State, before: State, remains: [[UInt8]] = []) {
     people = state.erasedPeople
-    isEmpty = people.isEmpty && state.redactedVersions.isEmpty
     var found: Set<[UInt8]> = []
     for person in people {
       for text in before.everyText(of: person, in: [.name, .phone, .email]) {
         let bytes = Array(text.utf8)
         if bytes.count >= ErasureTraces.shortest { found.insert(bytes) }
+      }
+    }
+    for bytes in remains where Bytes.people(in: bytes).contains(where: people.contains) {
+      for key in ["name", "phone", "email"] {
+        found.formUnion(
+          Bytes.texts(behind: key, in: bytes).filter { $0.count >= ErasureTraces.shortest })
       }
     }
     texts = found.sorted { $0.lexicographicallyPrecedes($1) }
@@ -61,16 +64,18 @@ enum Bytes {
   }
 
   /// Every text that stands behind `"of":`.
-  static func people(in bytes: [UInt8]) -> [String] {
-    let key = Array("\"of\":\"".utf8)
-    var people: [String] = []
+  static func people(in bytes: [UInt8]) -> [String] { texts(behind: "of", in: bytes).map(\.text) }
+
+  /// Every text that stands behind this key of JSON, up to the next quotation mark.
+  static func texts(behind key: String, in bytes: [UInt8]) -> [[UInt8]] {
+    let key = Array("\"\(key)\":\"".utf8)
+    var texts: [[UInt8]] = []
     var start = 0
     while let place = next(key, in: bytes, from: start) {
       start = place + key.count
-      let id = bytes[start...].prefix { $0 != UInt8(ascii: "\"") }
-      people.append(String(decoding: id, as: UTF8.self))
+      texts.append(Array(bytes[start...].prefix { $0 != UInt8(ascii: "\"") }))
     }
-    return people
+    return texts
   }
 
   private static func next(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

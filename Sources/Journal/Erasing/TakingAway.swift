@@ -22,9 +22,8 @@ extension Journal {
     let events = try append(proposals, by: by, at: at, state: state, using: &source)
     var next = state
     next.apply(contentsOf: events)
-    let traces = ErasureTraces(of: next, before: state)
     do throws(JournalError) {
-      let report = try takeAway(traces, next)
+      let report = try takeAway(next, before: state)
       let fresh = try readLogs()
       try openOwnLogs()
       return (events + fresh, report)
@@ -45,14 +44,18 @@ extension Journal {
     var state = State()
     state.apply(contentsOf: events)
     guard events.contains(where: state.mustGo) else { return [] }
-    try takeAway(ErasureTraces(of: state, before: state), state)
+    _ = try takeAway(state, before: state)
     return try readLogs()
   }
 
-  @discardableResult
-  func takeAway(_ traces: ErasureTraces, _ state: State) throws(JournalError) -> ErasureReport {
+  /// Takes away everything of the people who were erased by what `state` knows; `before` is what was
+  /// known of them until then.
+  func takeAway(_ state: State, before: State) throws(JournalError) -> ErasureReport {
     var report = ErasureReport()
     let sources = try sourcesHere()
+    var remains: [[UInt8]] = []
+    for source in sources { remains += try source.remains() }
+    let traces = ErasureTraces(of: state, before: before, remains: remains)
     let gathering = Gathering(sources, of: workspace.id, erased: erased)
     for source in sources {
       guard let log = source.log, gathering.logs.contains(log) else { continue }

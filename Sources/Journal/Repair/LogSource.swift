@@ -27,4 +27,13 @@ struct LogSource {
 
   /// True for the log of another workspace.
   func isForeign(to workspace: String) -> Bool { self.workspace.map { $0 != workspace } ?? false }
+
+  /// The bytes that are no line, but for stretches that are too long to be one.
+  func remains() throws(JournalError) -> [[UInt8]] {
+    var remains: [[UInt8]] = []
+    for rest in harvest.rest where rest.place.count <= 2 * LineLimits.longestLine {
+      remains.append(try file.read(at: rest.place.lowerBound, count: rest.place.count))
+    }
+    return remains
+  }
 }

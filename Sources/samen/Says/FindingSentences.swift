@@ -45,12 +45,15 @@ struct FindingSentences {
 
   /// Between which moments it must have been written.
   private func window(_ finding: Finding) -> String? {
-    switch (finding.after, finding.before) {
+    // What is left of a line about somebody who was erased tells no time.
+    let after = finding.after.flatMap { $0.at.isEmpty ? nil : $0.at }
+    let before = finding.before.flatMap { $0.at.isEmpty ? nil : $0.at }
+    return switch (after, before) {
     case (nil, nil): nil
-    case (let after?, nil): words(FindingPhrase.after, ["text": after.at])
-    case (nil, let before?): words(FindingPhrase.before, ["text": before.at])
+    case (let after?, nil): words(FindingPhrase.after, ["text": after])
+    case (nil, let before?): words(FindingPhrase.before, ["text": before])
     case (let after?, let before?):
-      words(FindingPhrase.between, ["text": after.at, "other": before.at])
+      words(FindingPhrase.between, ["text": after, "other": before])
     }
   }
 

@@ -7,7 +7,7 @@ struct SharingSentences {
   let words: Words
 
   /// More files than this nobody reads about one by one.
-  private static let mostTroubles = 12
+  private static let mostTroubles = 40
 
   /// All there is to say of `report`; `own` is the code of this device while it waits.
   func lines(_ report: ExchangeReport, own: JoinRequest?) -> [String] {
