@@ -120,7 +120,7 @@ def erasing(team):
             if holding(laptop.root, CANARY):
                 raise Broken(f"turn {turn}: still in {holding(laptop.root, CANARY)}")
             # A damaged line that nobody else has leaves its place empty for good.
-            if laptop.run("check").returncode != 0 and not (is_damaged and laptop is late):
+            if laptop.run("check").returncode != 0 and not is_damaged:
                 raise Broken(f"turn {turn}: {laptop.run('check').stdout}")
         if holding(folder, CANARY):
             raise Broken(f"turn {turn}: still in the folder: {holding(folder, CANARY)}")
