@@ -18,6 +18,7 @@ import Testing
       "Zeynep Yılmaz belde af", "ZEYNEP YILMAZ", "gesprek met zeynep yilmaz.", "Yılmaz, Zeynep",
       "mevrouw Yilmaz komt", "samen met Zeynep Y. gekookt", "Z. Yılmaz", "Yilmazs dochter",
       "Yılmaz' brief", "(Zeynep Yi\u{307}lmaz)", "é, Yilmaz",
+      "met–Yilmaz", "3×Yilmaz", "“Yılmaz”",
     ])
   func name(text: String) { #expect(traces("Zeynep Yılmaz").stand(in: text)) }
 

@@ -148,6 +148,28 @@ import Testing
     #expect(session?.conflicts == [])
   }
 
+  @Test("what a line must say beside, is told anew as well where someone stood in it")
+  func besides() throws {
+    var book = book()
+    book.write(.partnerAdded, ["partner": "b1", "name": "JobRoad", "note": "via Kaya"])
+    book.write(.partnerAdded, ["partner": "b1", "name": "Kaya bv"])
+    let partner = try told(book, as: "x").state.entity(EntityID(.partner, "b1"))
+    #expect(partner?.text(.name) == "x" && partner?.text(.note) == "x")
+    #expect(partner?.conflicts == [])
+  }
+
+  @Test("no more is said again than must be")
+  func noMore() throws {
+    var book = book()
+    book.write(
+      .sessionPlanned,
+      ["session": "s1", "day": "2026-11-23", "start": "13:30", "note": "Kaya kookt"])
+    book.write(.sessionChanged, ["session": "s1", "day": "2026-11-24", "start": "10:00"])
+    let retold = book.state.mentions(of: "p1").map { Retelling($0, as: "x") }
+    let line = try #require(book.state.decideRedacting(retold).proposals.last)
+    #expect(line.data.entries.map(\.name) == ["session", "note"])
+  }
+
   @Test("what this version does not know goes without a word, and what went is not there")
   func unknown() throws {
     var desk = Pen("aaaaaaaa")

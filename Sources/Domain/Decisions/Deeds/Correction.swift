@@ -39,7 +39,10 @@ struct Correction {
       $0 != kind && $0.writes == kind.writes && $0.scope == kind.scope
         && $0.subject == kind.subject && $0.keyField == kind.keyField
     }
-    let one = ([kind] + alike).lazy.compactMap { line($0) }.first
+    // The one that repeats least of what others said.
+    let one = ([kind] + alike).compactMap { line($0) }.min {
+      $0.data.entries.count < $1.data.entries.count
+    }
     let lines = one.map { [$0] } ?? [line(kind, sayingMore: true)].compactMap(\.self) + restored()
     guard !lines.isEmpty else { throw .notThere(event.version) }
     for line in lines {
