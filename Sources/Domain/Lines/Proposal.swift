@@ -12,6 +12,8 @@ public struct Proposal: Hashable, Sendable {
   public let withdraws: [Version]
   /// A wall-clock time other than now, for what must not tell when it was given.
   public let at: String?
+  /// True where it chooses among what was said already: rules looked at that when it was said.
+  private(set) var settles = false
 
   /// A line of `kind`, about `of`, that says `entries`; entries that are nil are left out.
   public init(
@@ -38,6 +40,15 @@ public struct Proposal: Hashable, Sendable {
     data = Fields()
     withdraws = versions
     at = nil
+  }
+}
+
+extension Proposal {
+  /// The same line, as a choice among what was said already.
+  var settling: Proposal {
+    var line = self
+    line.settles = true
+    return line
   }
 }
 

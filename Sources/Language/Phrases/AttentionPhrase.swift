@@ -29,6 +29,7 @@ public enum AttentionPhrase: String, PhraseKey {
   case doConsent = "attention.do.consent"
   case doEnrol = "attention.do.enrol"
   case doSettle = "attention.do.settle"
-  case doLook = "attention.do.look"
+  case doChoose = "attention.do.choose"
+  case doCompare = "attention.do.compare"
   case withKey = "attention.withKey"
 }

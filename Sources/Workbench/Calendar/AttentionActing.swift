@@ -17,8 +17,10 @@ enum Remedy: Hashable, Sendable {
   case enrol(PersonID)
   /// Says what came of an appointment.
   case settle(Contact)
-  /// Nothing but going there.
-  case look
+  /// Asks what holds of what laptops said differently.
+  case choose
+  /// Puts two who may be one beside each other.
+  case compare
 }
 
 extension Attention {
@@ -38,7 +40,8 @@ extension Attention {
     case .followUpDue(let outcome, _, _): .followUp(outcome.person)
     case .loanOverdue(let loan, _): .talk(loan.person)
     case .consentEnding(let consent, _): .consent(consent.person)
-    case .conflict, .possibleDouble: .look
+    case .conflict: .choose
+    case .possibleDouble: .compare
     }
   }
 }
@@ -60,7 +63,7 @@ extension Workbench {
     case .calls(let id, let person): state.session(id).map { openCallRound($0, at: person) }
     case .consent(let id): state.person(id).map { openConsentForm($0) }
     case .enrol(let id): state.person(id).map { openEnrolForm($0) }
-    case .settle, .look: break
+    case .settle, .choose, .compare: break
     }
     return effects
   }
@@ -76,7 +79,8 @@ extension Workbench {
       case .consent: .doConsent
       case .enrol: .doEnrol
       case .settle: .doSettle
-      case .look: .doLook
+      case .choose: .doChoose
+      case .compare: .doCompare
       }
     return words(phrase)
   }
