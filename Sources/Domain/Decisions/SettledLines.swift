@@ -2,6 +2,12 @@
 // names lines of another id, so that one line cannot replace them all.
 
 extension State {
+  /// True where this is a seat, mark or enrolment of a person who has one under several ids.
+  func showsOneOfSeveral(_ thing: EntityID, in scope: Scope) -> Bool {
+    let held = origins(of: thing).compactMap { written($0, in: scope) }
+    return held.count > 1 && held[0].weight != nil
+  }
+
   /// The lines of a choice, for each id under which something else stands; where one line undoes a
   /// part of another, all of them for each id that has the thing.
   func underEachID(_ lines: [Proposal]) -> [Proposal] {

@@ -70,6 +70,13 @@ extension State {
     entity(thing, in: scope).flatMap { Conflict($0, field.name, in: scope) }
   }
 
+  /// The thing that this line sets fields of, under the id by which it is shown; nil where it sets
+  /// none, or is not held.
+  public func thing(of version: Version) -> EntityID? {
+    guard let event = event(version), let kind = EventKind.named(event.kind) else { return nil }
+    return kind.entity(of: event.of, data: event.data).map(shown)
+  }
+
   private func conflicts(of thing: EntityID, in scope: Scope) -> [Conflict] {
     entity(thing, in: scope)?.conflicts(in: scope) ?? []
   }

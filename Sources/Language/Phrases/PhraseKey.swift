@@ -13,5 +13,6 @@ public enum Phrases {
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
     TroublePhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
+    AccessPhrase.self,
   ]
 }

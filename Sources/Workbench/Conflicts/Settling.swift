@@ -56,9 +56,14 @@ extension Workbench {
 
   mutating func refreshQuestions() {
     questions = OpenQuestions(
-      ofPerson: chosen.person.map { state.conflicts(of: $0) } ?? [],
+      ofPerson: chosen.person.map { inOrder(state.conflicts(of: $0)) } ?? [],
       ofSession: chosen.session.map { state.conflicts(at: $0) } ?? [],
       lookalikes: chosen.person.map { state.lookalikes(of: $0) } ?? [])
+  }
+
+  /// What is said of the person before what is said of their things.
+  private func inOrder(_ conflicts: [Conflict]) -> [Conflict] {
+    conflicts.filter { $0.thing.type == .person } + conflicts.filter { $0.thing.type != .person }
   }
 
   /// Asks what holds of these.

@@ -24,7 +24,8 @@ import Workbench
     .nationalNumber(.note), .mergeWithSelf("p"), .alreadyMerged("p", "q"), .peerIsSelf("p"),
     .parentIsSelf("g"), .appointmentHeld("p"), .alreadyResolved("geen opvang"),
     .followUpTooEarly(Day(number: 20_000)), .alreadyLent("b", "p"), .notLent("p", "b"),
-    .questionCount(6), .notInConflict(.name), .settleAlong(.status), .cannotSettle(.on), .appointmentNotYet("p", Day(number: 20_000)),
+    .questionCount(6), .notInConflict(.name), .settleAlong(.status), .cannotSettle(.on),
+    .appointmentNotYet("p", Day(number: 20_000)),
   ]
 
   @Test(

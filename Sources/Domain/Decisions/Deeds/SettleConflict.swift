@@ -17,6 +17,7 @@ extension Deed {
       guard entity.fields[name]?.isInConflict ?? false else { throw .notInConflict(field) }
       try settlement.say(field)
     }
+    if state.showsOneOfSeveral(thing, in: scope) { try settlement.sayTheRest() }
     try settlement.restore()
     return Deed(state.underEachID(settlement.lines).map(\.settling))
   }
@@ -49,6 +50,17 @@ private struct Settlement {
     guard let way = ways.min(by: { $0.cost < $1.cost }) else { throw .cannotSettle(field) }
     if let other = way.drags.first { throw .settleAlong(entity.id.type.field(named: other)) }
     add(way)
+  }
+
+  /// Says all else too: of two seats under two ids one is shown as a whole, and which that is may
+  /// change with what was chosen. So the whole has to be chosen, and is the same under both.
+  mutating func sayTheRest() throws(Refusal) {
+    if let open = entity.conflicts.first(where: { choices[$0] == nil }) {
+      throw .settleAlong(entity.id.type.field(named: open))
+    }
+    for name in entity.fields.keys.sorted() {
+      try say(entity.id.type.field(named: name))
+    }
   }
 
   /// Says again what the lines so far changed beside what was chosen: a seat that was given up stays
