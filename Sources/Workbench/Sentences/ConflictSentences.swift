@@ -5,6 +5,9 @@ extension Sentences {
   /// One of the values that were said of a field; an empty field is called so.
   public func side(_ value: Value, of field: Field) -> String {
     if value.isNull { return words(ConflictPhrase.empty) }
+    if field == .language, let code = value.asText, let name = words.text("language.\(code)") {
+      return name
+    }
     return self.value(value, of: field) ?? value.asText ?? words(CommonPhrase.unknown)
   }
 

@@ -80,6 +80,8 @@ struct AccessFacts {
     case (.text(let text), .day): Day(text).map { words.numericDate($0.parts) } ?? text
     case (.text(let text), .choice): words.value(text, of: field.name)
     case (.text(let text), .reference(let type)): reference(type, text)
+    case (.text(let text), .line) where field == .language:
+      words.text("language.\(text)") ?? text
     case (.text(let text), .handle): state.staff(text)?.name ?? text
     case (.text(let text), _): text
     case (.list(let list), .list(let element)):
