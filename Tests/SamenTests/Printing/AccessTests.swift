@@ -65,7 +65,10 @@ import Testing
     try world.shell.addForeignLog(
       "aaaaaaaa.s", [#""kind":"person.changed","of":"p1","data":{"email":"x@y.example"}"#])
     let lines = text()
-    #expect(lines.contains { $0.hasPrefix("Erin zit wat deze laptops noteerden: ") && $0.contains("aaaaaaaa") })
+    #expect(
+      lines.contains {
+        $0.hasPrefix("Erin zit wat deze laptops noteerden: ") && $0.contains("aaaaaaaa")
+      })
     #expect(lines.contains { $0.contains("Die van aaaaaaaa staan niet op deze laptop") })
     let bare = try Shell(now: "2026-11-23T10:00:00+01:00")
     bare.samen("init", "--station", "desk", "--user", "walter")
