@@ -60,7 +60,7 @@ extension Journal {
 
   /// What is written in a folder that was thrown away is lost with it; and where somebody removed
   /// the lock, another instance may have taken a new one.
-  private func makeSureItIsOurs() throws(JournalError) {
+  func makeSureItIsOurs() throws(JournalError) {
     guard try folder.isStill(at: location.folder) else { throw .readOnly(.workspaceGone) }
     guard let lock, try folder.holds(lock) else { throw .readOnly(.lockLost) }
   }

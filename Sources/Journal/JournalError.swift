@@ -42,6 +42,20 @@ public enum JournalError: Error, Hashable, Sendable {
   case anotherWorkspace(String)
   /// A copy that was read back is not what was written; the old file is still in its place.
   case copyDiffers(String)
+  /// There is no exchange of this workspace in this folder.
+  case noExchange(String)
+  /// There are several exchanges, of these workspaces; one must be named.
+  case severalExchanges([String])
+  /// The exchange folder is there and the file that says whose it is is not.
+  case exchangeUnmarked(String)
+  /// The exchange folder is of this other workspace.
+  case exchangeOfAnother(String)
+  /// `age` is not installed, and nobody said that lines may lie there unsealed.
+  case ageMissing
+  /// `age` did not seal or make a key; nothing left this device unsealed.
+  case notSealed
+  /// Somebody asked to stop; what was done stays, and the rest can be done later.
+  case stopped
   /// Writing failed and the journal is read-only from now on. `saved` is on disk and counts; of the
   /// other lines some bytes, or all, may be there too, but nothing was promised of them.
   case notSaved(SystemCall, on: String, errno: Int32, saved: [Event])

@@ -23,7 +23,7 @@ extension Journal {
     deviceFile = DeviceFile(
       device: freshDevice(using: &source), station: station,
       machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
-      continues: device, erased: erased)
+      continues: device, isJoining: deviceFile?.isJoining ?? false, erased: erased)
     try recordDevice()
   }
 
@@ -47,7 +47,7 @@ extension Journal {
     return device
   }
 
-  private func openOwnLogs() throws(JournalError) {
+  func openOwnLogs() throws(JournalError) {
     guard let device else { return }
     let logFolder = try folder.folder(Workspace.logFolder)
     for scope in Scope.allCases {

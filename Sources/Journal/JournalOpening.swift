@@ -29,11 +29,13 @@ extension Journal {
     let journal = try Journal(location, system: system)
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
     if let settling { journal.settleFirst(settling) }
-    let events = try journal.readLogs()
+    var events = try journal.readLogs()
     try journal.knowDevice()
     if !journal.isReadOnly {
       journal.tryToWrite { () throws(JournalError) in
         try journal.mend()
+        events += journal.takeEvents()
+        events += try journal.finishErasing(in: events)
         try journal.takeIdentity(using: &source)
       }
     }

@@ -117,7 +117,7 @@ private enum Families {
   /// Fields that no form asks for, as a line says them by being there; shown all the same.
   private static let implied: [Field] = {
     let known: [Field] = [
-      .seat, .standing, .state, .cancelled, .closed, .resolved, .appointment,
+      .seat, .standing, .state, .cancelled, .closed, .resolved, .appointment, .removed,
     ]
     let names = Set(EventKind.all.flatMap(\.implied.entries).map(\.name))
     precondition(names == Set(known.map(\.name)), "a kind implies a field that is not listed here")

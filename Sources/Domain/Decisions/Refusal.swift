@@ -64,6 +64,11 @@ public enum Refusal: Error, Hashable, Sendable {
   case alreadyLent(String, PersonID)
   case notLent(PersonID, String)
 
+  // The laptops of the team, and what goes for good.
+  case scopeMissing(Scope)
+  case alreadyRemoved(String)
+  case keptUntilPast(Day)
+
   // Handoffs.
   case handoffWithoutGround(PersonID, partner: String)
   case handoffCannotMove(from: HandoffState, to: HandoffState)

@@ -11,12 +11,16 @@ struct FieldFold {
   let lines: [Line]
   /// True where a line of the same scope is not held, so that what it says is not known.
   let isMissing: (Version) -> Bool
+  /// What a line that was taken away for good had replaced; nil for any other line.
+  let replacedByRedacted: (Version) -> [Version]?
 
   /// The heads: live lines that no live line reaches through `over`, also by way of lines that were
   /// withdrawn. Nil where no line stands.
   func state() -> FieldState? {
-    if lines.count == 1, let only = lines.first {
-      guard only.isLive else { return nil }
+    if lines.count == 1, let only = lines.first, !only.isLive { return nil }
+    if lines.count == 1, let only = lines.first,
+      !only.event.over.contains(where: { replacedByRedacted($0) != nil })
+    {
       return FieldState(
         heads: [head(only)], isIncomplete: only.event.over.contains(where: isMissing))
     }
@@ -33,14 +37,12 @@ struct FieldFold {
       lines.map { ($0.event.version, $0.event) }, uniquingKeysWith: { first, _ in first })
     var reached: Set<Version> = []
     var isIncomplete = false
-    var open = lines.filter(\.isLive).map(\.event)
-    while let event = open.popLast() {
-      for version in event.over {
-        if let replaced = byVersion[version] {
-          if reached.insert(version).inserted { open.append(replaced) }
-        } else if isMissing(version) {
-          isIncomplete = true
-        }
+    var open = lines.filter(\.isLive).flatMap(\.event.over)
+    while let version = open.popLast() {
+      if let replaced = byVersion[version]?.over ?? replacedByRedacted(version) {
+        if reached.insert(version).inserted { open += replaced }
+      } else if isMissing(version) {
+        isIncomplete = true
       }
     }
     return (reached, isIncomplete)

@@ -18,6 +18,7 @@ public struct HeldHeads {
   /// The versions that a line made from `proposal` must name in `over`, in version order.
   public func over(_ proposal: Proposal) -> [Version] {
     guard proposal.withdraws.isEmpty else { return proposal.withdraws }
+    if let replaces = proposal.replaces { return replaces }
     guard let entity = proposal.kind.entity(of: proposal.of, data: proposal.data) else { return [] }
     var found: Set<VersionOrder> = []
     var fresh: [Version] = []

@@ -73,7 +73,9 @@ extension State {
   public var notApplied: [NotApplied: Int] {
     var counts: [NotApplied: Int] = [:]
     for (line, standing) in standings.enumerated() {
-      if case .notApplied(let reason) = standing, !isErased(held[line].of) {
+      if case .notApplied(let reason) = standing, !isErased(held[line].of),
+        !isRedacted(held[line])
+      {
         counts[reason, default: 0] += 1
       }
     }

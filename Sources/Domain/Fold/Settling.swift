@@ -1,6 +1,7 @@
 extension State {
   /// Folds again every thing whose lines changed.
   mutating func settle() {
+    followRedactions()
     let contactsChanged = confidential.dirty.contains { $0.type == .contact }
     let dirtyShared = shared.dirty
     shared.dirty = []
@@ -39,7 +40,7 @@ extension State {
     var byField: [String: [FieldFold.Line]] = [:]
     for line in lines {
       let event = held[line]
-      guard let kind = EventKind.named(event.kind) else { continue }
+      guard let kind = EventKind.named(event.kind), !isRedacted(event) else { continue }
       let isLive = counts(line)
       for entry in kind.settings(from: event.data) {
         byField[entry.name, default: []].append(
@@ -47,7 +48,10 @@ extension State {
       }
     }
     let fields = byField.compactMapValues { lines in
-      FieldFold(lines: lines, isMissing: { isMissing($0, in: scope) }).state()
+      FieldFold(
+        lines: lines, isMissing: { isMissing($0, in: scope) },
+        replacedByRedacted: { replaced(byRedacted: $0, of: id.person) }
+      ).state()
     }
     return fields.isEmpty ? nil : Entity(id: id, fields: fields)
   }
@@ -55,17 +59,19 @@ extension State {
   /// True where a line of `scope` waits for `version`. One of the other scope it cannot replace, and
   /// looking whether that is here would let `s` read `c`.
   private func isMissing(_ version: Version, in scope: Scope) -> Bool {
-    version.log.scope == scope && numbers[version] == nil
+    version.log.scope == scope && numbers[version] == nil && !isRedacted(version)
   }
 
-  /// True where the line counts: its act is there, its person was not erased, nobody withdrew it.
+  /// True where the line counts: its act is there, its person was not erased, nobody withdrew it or
+  /// took it away.
   func counts(_ line: Int) -> Bool {
     let event = held[line]
     switch standings[line] {
     case .notApplied, .silent: return false
     case .erases: return actCounts(event)
-    case .withdraws: return actCounts(event) && !isErased(event.of)
-    case .sets: return actCounts(event) && !isErased(event.of) && !isWithdrawn(event)
+    case .withdraws, .redacts: return actCounts(event) && !isErased(event.of)
+    case .sets:
+      return actCounts(event) && !isErased(event.of) && !isWithdrawn(event) && !isRedacted(event)
     }
   }
 

@@ -4,6 +4,8 @@ enum Standing: Hashable, Sendable {
   case sets(EntityID)
   /// It withdraws other lines.
   case withdraws
+  /// It takes away for good what other lines said.
+  case redacts
   /// It erases the person it is about.
   case erases
   /// It opens a log, or is a stub: it takes its place and says nothing.
@@ -54,6 +56,7 @@ extension Standing {
     case _ where kind.flaw(of: event.of, data: event.data, strict: false) != nil:
       .notApplied(.unknownValue)
     case .personErased: .erases
+    case .eventRedacted: .redacts
     default:
       kind.entity(of: event.of, data: event.data).map(Standing.sets) ?? .silent
     }

@@ -10,6 +10,10 @@ public struct State: Sendable {
   var actStandings: [ActKey: ActStanding] = [:]
   /// The lines that withdraw a version, whether or not that version is held.
   var withdrawals: [Version: [Int]] = [:]
+  /// The lines that take a version away for good, whether or not that version is held.
+  var redactions: [Version: [Int]] = [:]
+  /// The redactions that may have begun or ceased to count, or to lead on, since the last settling.
+  var touchedRedactions: Set<Int> = []
   /// The lines that name a version which is not held.
   var awaiting: [Version: [Int]] = [:]
   var linesOfPerson: [PersonID: [Int]] = [:]
@@ -66,7 +70,7 @@ extension State {
     numbers[event.version] = line
     lamports[scope] = max(lamports[scope] ?? 0, event.lamport)
     if let person = event.of { linesOfPerson[person, default: []].append(line) }
-    for version in event.over where numbers[version] == nil {
+    for version in event.over + event.replaced where numbers[version] == nil {
       awaiting[version, default: []].append(line)
     }
     if let waiting = awaiting.removeValue(forKey: event.version) { waiting.forEach { touch($0) } }
@@ -84,6 +88,9 @@ extension State {
       }
     case .withdraws:
       for version in event.over { withdrawals[version, default: []].append(line) }
+      touch(line)
+    case .redacts:
+      for version in event.over { redactions[version, default: []].append(line) }
       touch(line)
     case .erases:
       if let person = event.of { erasures[person, default: []].append(line) }
@@ -107,6 +114,7 @@ extension State {
       for version in event.over {
         if let target = numbers[version], case .sets = standings[target] { touch(target) }
       }
+    case .redacts: touchedRedactions.insert(line)
     case .erases:
       erasuresChanged = true
       for other in linesOfPerson[event.of ?? ""] ?? [] where standings[other] != .erases {

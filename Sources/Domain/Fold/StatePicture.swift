@@ -72,7 +72,7 @@ extension State {
     for (line, standing) in standings.enumerated() {
       let event = held[line]
       guard case .notApplied(let reason) = standing, event.version.log.scope == scope,
-        !isErased(event.of)
+        !isErased(event.of), !isRedacted(event)
       else { continue }
       counts[reason.rawValue, default: 0] += 1
     }

@@ -1,7 +1,7 @@
 extension EventKind {
   /// Every kind this version knows. A new kind is a file in `Events/` and a name here.
   public static let all: [EventKind] = [
-    .logOpened, .eventWithdrawn, .gone,
+    .logOpened, .eventWithdrawn, .eventRedacted, .gone,
     .programmeOpened, .programmeChanged, .placeAdded, .placeChanged, .staffAdded, .partnerAdded,
     .sessionPlanned, .sessionChanged, .sessionCancelled, .sessionClosed, .personRegistered,
     .personChanged, .personAssigned, .personMerged, .personDistinct, .personErased,
@@ -16,6 +16,7 @@ extension EventKind {
     .contactPlanned, .thresholdNoted, .thresholdResolved, .needNoted, .competenceRated,
     .absenceExplained, .handoffDetailed, .helpArranged, .hoursWorked, .outcomeRecorded,
     .followUpRecorded, .intervisionNoted, .funderAdded, .targetSet,
+    .deviceJoined, .deviceAccepted, .deviceRemoved, .personKept,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

@@ -52,9 +52,7 @@ public enum JournalSchema {
       ("if", ofKind(.gone)),
       (
         "then",
-        object(
-          ("properties", .object(Fields(nothing.map { Fields.Entry($0.0, $0.1) }))),
-          ("required", texts(["of"])))
+        object(("properties", .object(Fields(nothing.map { Fields.Entry($0.0, $0.1) }))))
       ),
       ("else", object(("required", texts(["at", "by", "data"])))))
   }
@@ -69,7 +67,7 @@ public enum JournalSchema {
     case .nobody: properties["of"] = .flag(false)
     case .either: break
     }
-    if kind == .eventWithdrawn { required.append("over") }
+    if kind.takesBack { required.append("over") }
     if kind != .gone { properties["data"] = data(of: kind) }
     return object(
       ("if", ofKind(kind)),

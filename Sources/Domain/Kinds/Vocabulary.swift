@@ -97,6 +97,6 @@ extension Field {
 
   // The opening line of a log, and what erases.
   public static let workspace = Field("workspace", .identifier)
-  public static let device = Field("device", .identifier)
+  public static let device = Field("device", .reference(.device))
   public static let continues = Field("continues", .identifier)
 }

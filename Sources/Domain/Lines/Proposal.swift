@@ -8,8 +8,10 @@ public struct Proposal: Hashable, Sendable {
   public let of: PersonID?
   /// What it says.
   public let data: Fields
-  /// For a withdrawal, the versions withdrawn. For all else the journal fills in the heads held.
+  /// For a withdrawal or a redaction, the versions that count as never said.
   public let withdraws: [Version]
+  /// The versions it replaces. Nil, as mostly: the journal fills in the heads held.
+  public let replaces: [Version]?
   /// A wall-clock time other than now, for what must not tell when it was given.
   public let at: String?
   /// True where it chooses among what was said already: rules looked at that when it was said.
@@ -23,12 +25,16 @@ public struct Proposal: Hashable, Sendable {
   }
 
   /// A line of `kind`, about `of`, that says `data`.
-  public init(_ kind: EventKind, of: PersonID? = nil, at: String? = nil, data: Fields) {
+  public init(
+    _ kind: EventKind, of: PersonID? = nil, at: String? = nil, data: Fields,
+    replaces: [Version]? = nil
+  ) {
     self.kind = kind
     self.scope = kind.scope ?? .shared
     self.of = of
     self.data = data
     self.at = at
+    self.replaces = replaces
     withdraws = []
   }
 
@@ -39,6 +45,19 @@ public struct Proposal: Hashable, Sendable {
     self.of = of
     data = Fields()
     withdraws = versions
+    replaces = nil
+    at = nil
+  }
+
+  /// The line that takes away for good what `event` said, and keeps what it replaced.
+  public init(redacting event: Event) {
+    kind = .eventRedacted
+    scope = event.version.log.scope
+    of = event.of
+    let replaced = event.over.filter { $0.log.scope == event.version.log.scope }.map(\.text)
+    data = Fields(replaced.isEmpty ? [] : [.init(Field.replaced.name, replaced.value)])
+    withdraws = [event.version]
+    replaces = nil
     at = nil
   }
 }

@@ -67,7 +67,9 @@ extension State {
   public func holdings(of person: PersonID) -> Holdings? {
     guard let known = self.person(person) else { return nil }
     let ids = ids(of: known.id)
-    let lines = ids.flatMap { linesOfPerson[$0] ?? [] }.sorted { held[$0].order < held[$1].order }
+    // What was taken away for good may still lie here until the file is written anew.
+    let lines = ids.flatMap { linesOfPerson[$0] ?? [] }.filter { !isRedacted(held[$0]) }
+      .sorted { held[$0].order < held[$1].order }
     let unread = lines.filter { if case .notApplied = standings[$0] { true } else { false } }
     return Holdings(
       person: known.id, ids: ids, things: heldThings(lines, ids), mentions: mentions(of: ids),

@@ -9,7 +9,7 @@ public struct TimelineEntry: Hashable, Sendable {
 extension State {
   /// Everything that was said of a person, the latest first.
   public func timeline(of person: PersonID) -> [TimelineEntry] {
-    let entries = lines(of: person).filter { $0.kind != EventKind.eventWithdrawn.name }
+    let entries = lines(of: person).filter { !(EventKind.named($0.kind)?.takesBack ?? false) }
       .map { TimelineEntry(day: day(of: $0), event: $0) }
     // Within a day by the clock of the laptop: the two scopes have no order of their own between
     // them, and people read this as a story.

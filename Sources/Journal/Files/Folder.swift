@@ -10,7 +10,7 @@ final class Folder {
   }
 
   var name: String { file.name }
-  private var system: System { file.system }
+  var system: System { file.system }
 
   /// The folder at `path`; a link in the last place is refused.
   static func at(_ path: String, system: System) throws(JournalError) -> Folder {
@@ -47,9 +47,7 @@ final class Folder {
   /// The folder `name` in this one, made for its owner alone where it is not there.
   func makingFolder(_ name: String) throws(JournalError) -> Folder {
     do {
-      try JournalError.attempt(on: name) { () throws(SystemFailure) in
-        try system.makeFolder(name, in: file.descriptor)
-      }
+      try makeFolder(name, mode: 0o700)
     } catch  where error.isThereAlready {
       return try folder(name)
     }
@@ -58,6 +56,13 @@ final class Folder {
     }
     try sync()
     return try folder(name)
+  }
+
+  /// Makes the folder `name`, with the rights in `mode` that the umask leaves.
+  func makeFolder(_ name: String, mode: mode_t) throws(JournalError) {
+    try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.makeFolder(name, in: file.descriptor, mode: mode)
+    }
   }
 
   /// The file `name`, for reading.
@@ -86,10 +91,17 @@ final class Folder {
     return file
   }
 
+  /// Makes the file `name`, which may not be there yet, with the rights that the umask leaves.
+  func creatingShared(_ name: String) throws(JournalError) -> OpenFile {
+    try open(name, O_RDWR | O_APPEND | O_CREAT | O_EXCL, mode: 0o660)
+  }
+
   /// Opens a plain file; `O_NONBLOCK` so that a pipe in its place does not keep us waiting.
-  private func open(_ name: String, _ flags: Int32) throws(JournalError) -> OpenFile {
+  private func open(
+    _ name: String, _ flags: Int32, mode: mode_t = 0o600
+  ) throws(JournalError) -> OpenFile {
     let descriptor = try JournalError.attempt(on: name) { () throws(SystemFailure) in
-      try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: 0o600)
+      try system.open(name, in: file.descriptor, flags | O_NONBLOCK | O_NOCTTY, mode: mode)
     }
     let opened = OpenFile(descriptor, name: name, system: system)
     guard try opened.status().st_mode & S_IFMT == S_IFREG else { throw .notAsExpected(name) }

@@ -14,7 +14,7 @@ struct LogHistory {
   private(set) var isForked = false
   /// True for a log of another workspace: none of its lines count here.
   private(set) var isForeign = false
-  private var index = SequenceIndex()
+  private(set) var index = SequenceIndex()
   private var troubles = Troubles()
   private var laterFormat = 0
 

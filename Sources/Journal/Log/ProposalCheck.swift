@@ -23,7 +23,7 @@ enum ProposalCheck {
   }
 
   private static func passWithdrawal(_ proposal: Proposal) throws(JournalError) {
-    guard (proposal.kind == .eventWithdrawn) == !proposal.withdraws.isEmpty else {
+    guard proposal.kind.takesBack == !proposal.withdraws.isEmpty else {
       throw .kindNotAllowed(proposal.kind.name)
     }
     for version in proposal.withdraws where version.log.scope != proposal.scope {

@@ -14,7 +14,8 @@ struct SequenceIndex {
   private var runs: [Run] = []
   /// Lines at places that were passed by, and lines beside others at the same place.
   private var strays: [Int: [UInt32]] = [:]
-  private var stubs: Set<Int> = []
+  /// The stubs among them.
+  private var stubs: [Int: [UInt32]] = [:]
 
   /// The highest place held; 0 where there is none.
   var highest: Int { runs.last?.last ?? 0 }
@@ -23,14 +24,14 @@ struct SequenceIndex {
   mutating func insert(_ checksum: UInt32, at sequence: Int, isStub: Bool) -> Outcome {
     if sequence > highest {
       extend(checksum, to: sequence)
-      if isStub { stubs.insert(sequence) }
+      if isStub { stubs[sequence] = [checksum] }
       return .new
     }
     let held = checksums(at: sequence)
     guard !held.contains(checksum) else { return .duplicate }
     strays[sequence, default: []].append(checksum)
-    let isBesideStub = isStub || stubs.contains(sequence)
-    if isStub { stubs.insert(sequence) }
+    let isBesideStub = isStub || hasStub(at: sequence)
+    if isStub { stubs[sequence, default: []].append(checksum) }
     return held.isEmpty || isBesideStub ? .new : .fork
   }
 
@@ -52,7 +53,12 @@ struct SequenceIndex {
   }
 
   /// True where a stub is held at `sequence`.
-  func hasStub(at sequence: Int) -> Bool { stubs.contains(sequence) }
+  func hasStub(at sequence: Int) -> Bool { stubs[sequence] != nil }
+
+  /// True where this very line is a stub.
+  func isStub(_ checksum: UInt32, at sequence: Int) -> Bool {
+    stubs[sequence]?.contains(checksum) ?? false
+  }
 
   /// The places within `range`, all of them passed by, that no stray has filled since.
   func missing(in range: ClosedRange<Int>, strays: [Int]) -> [ClosedRange<Int>] {
@@ -82,5 +88,64 @@ extension Array {
       if isInSecondHalf(self[middle]) { high = middle } else { low = middle + 1 }
     }
     return low
+  }
+}
+
+extension SequenceIndex {
+  /// The places that are held, as ranges in order.
+  var ranges: [ClosedRange<Int>] {
+    var places = runs.map { $0.first...$0.last }
+    places += strayPlaces.map { $0...$0 }
+    places.sort { $0.lowerBound < $1.lowerBound }
+    return places.reduce(into: []) { joined, next in
+      if let last = joined.last, next.lowerBound <= last.upperBound + 1 {
+        joined[joined.count - 1] = last.lowerBound...max(last.upperBound, next.upperBound)
+      } else {
+        joined.append(next)
+      }
+    }
+  }
+
+  /// True where this very line is held.
+  func holds(_ checksum: UInt32, at sequence: Int) -> Bool {
+    checksums(at: sequence).contains(checksum)
+  }
+
+  /// The lines held here that `other` does not hold; in order, and without the originals of lines of
+  /// which `other` has the stub, as those may be about somebody who was erased.
+  func missing(in other: SequenceIndex) -> [(sequence: Int, checksum: UInt32)] {
+    var missing: [(sequence: Int, checksum: UInt32)] = []
+    for places in ranges {
+      for place in places {
+        for checksum in checksums(at: place) where !other.holds(checksum, at: place) {
+          if other.hasStub(at: place), !isStub(checksum, at: place) { continue }
+          missing.append((place, checksum))
+        }
+      }
+    }
+    return missing
+  }
+}
+
+extension SequenceIndex {
+  /// True where every line held here is held in `other`.
+  func isCovered(by other: SequenceIndex) -> Bool {
+    ranges.allSatisfy { places in
+      places.allSatisfy { place in
+        checksums(at: place).allSatisfy { other.holds($0, at: place) }
+      }
+    }
+  }
+
+  /// A sum over the lines held in `places`: another one where one of them is another.
+  func digest(of places: ClosedRange<Int>) -> UInt32 {
+    var sum = Checksum.Running()
+    for place in places {
+      for checksum in checksums(at: place).sorted() {
+        let bytes = Hex.bytes(UInt32(truncatingIfNeeded: place)) + Hex.bytes(checksum)
+        sum.add(bytes.span)
+      }
+    }
+    return sum.value
   }
 }

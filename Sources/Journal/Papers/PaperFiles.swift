@@ -28,6 +28,20 @@ public struct PaperFiles {
     return "\(path)/\(name)"
   }
 
+  /// Removes every paper in the folder; how many there were.
+  func removeAll() throws(JournalError) -> Int {
+    let folder: Folder
+    do {
+      folder = try Folder.at(path, system: system)
+    } catch  where error.isMissing {
+      return 0
+    }
+    let names = try folder.names()
+    for name in names { try folder.remove(name) }
+    if !names.isEmpty { try folder.sync() }
+    return names.count
+  }
+
   /// Writes a paper to a place that somebody chose.
   public static func write(
     _ bytes: [UInt8], to path: String, system: System = System()

@@ -35,6 +35,14 @@ struct Gathering {
     return remembered.contains(person) || state.isErased(person)
   }
 
+  /// True where a line has to become a stub.
+  func mustGo(_ event: Event) -> Bool {
+    guard event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name else {
+      return false
+    }
+    return isErased(event.of) || state.isRedacted(event)
+  }
+
   /// True where somebody was erased.
   var hasErased: Bool {
     !remembered.isEmpty
@@ -57,7 +65,7 @@ struct Gathering {
     for source in own + sources.filter({ $0.log != name }) {
       for line in source.harvest.lines
       where line.event.version.log == name && takes(line, from: source) {
-        rebuild.add(line, of: source.file, isErased: isErased(line.event.of))
+        rebuild.add(line, of: source.file, mustGo: mustGo(line.event))
       }
     }
     return rebuild

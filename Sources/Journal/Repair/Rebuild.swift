@@ -17,11 +17,10 @@ struct Rebuild {
   private var held: Set<Version> = []
   private static let enough = 1 << 20
 
-  /// Adds the line that lies at `place` of `file`, as a stub where its person `isErased`.
-  mutating func add(_ line: Harvest.Line, of file: OpenFile, isErased: Bool) {
+  /// Adds the line that lies at `place` of `file`, as a stub where it `mustGo`.
+  mutating func add(_ line: Harvest.Line, of file: OpenFile, mustGo: Bool) {
     let event = line.event
-    guard isErased, event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name
-    else { return add(event.version, .copied(file, line.place)) }
+    guard mustGo else { return add(event.version, .copied(file, line.place)) }
     let stub = LineWriter.stub(of: event)
     stubs += 1
     add(stub.event.version, .stub(stub.bytes.dropLast()))

@@ -65,3 +65,25 @@ extension OpenFile {
     }
   }
 }
+
+extension SetAside {
+  /// The stretches in a file of the quarantine: those behind lines that say where they stood, or all
+  /// of it where it has none.
+  static func pieces(in bytes: [UInt8]) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      guard let newline = rest.firstIndex(of: 0x0A),
+        let head = (try? JSON.read(Array(rest[..<newline])))?.asObject, head["file"] != nil,
+        let count = head["bytes"]?.asNumber, count >= 0,
+        rest.count > newline - rest.startIndex + count
+      else {
+        pieces.append(Array(rest))
+        break
+      }
+      pieces.append(Array(rest[(newline + 1)..<(newline + 1 + count)]))
+      rest = rest[(newline + 1 + count)...].dropFirst()
+    }
+    return pieces
+  }
+}

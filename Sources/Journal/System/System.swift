@@ -90,9 +90,9 @@ public struct System {
     _ = try checked(.rename, renameat(folder, old, other, new))
   }
 
-  func makeFolder(_ name: String, in folder: Int32) throws(SystemFailure) {
+  func makeFolder(_ name: String, in folder: Int32, mode: mode_t) throws(SystemFailure) {
     try passFault(.makeFolder)
-    _ = try checked(.makeFolder, mkdirat(folder, name, 0o700))
+    _ = try checked(.makeFolder, mkdirat(folder, name, mode))
   }
 
   func remove(_ name: String, in folder: Int32) throws(SystemFailure) {

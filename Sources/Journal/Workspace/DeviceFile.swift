@@ -14,6 +14,8 @@ struct DeviceFile: Hashable {
   var folder: String
   /// The device whose logs these go on from, where the id was changed.
   var continues: String?
+  /// True from asking to be let in until somebody did.
+  var isJoining = false
   /// Who was erased, as far as this device knows: a backup from before must not bring them back.
   var erased: Set<PersonID> = []
   /// The last line written in each own log. It may lag behind the log, never run ahead of it.
@@ -66,6 +68,7 @@ extension DeviceFile {
     machine = text("machine")
     folder = text("folder")
     continues = fields["continues"]?.asText
+    isJoining = fields["joining"]?.asFlag ?? false
     erased = Set(fields["erased"]?.asList?.compactMap(\.asText) ?? [])
     written = fields["written"]?.asList?.compactMap { $0.asText.flatMap { Version($0) } } ?? []
   }
@@ -79,6 +82,7 @@ extension DeviceFile {
       .init("folder", .text(folder)),
     ])
     fields["continues"] = continues.map { .text($0) }
+    if isJoining { fields["joining"] = .flag(true) }
     if !erased.isEmpty { fields["erased"] = .list(erased.sorted().map { .text($0) }) }
     fields["written"] = .list(written.map { .text($0.text) })
     return fields

@@ -7,13 +7,15 @@ public enum Workspace {
   static let draftsFolder = "drafts"
   static let lockFile = "lock"
 
-  /// Makes a workspace, and this device known in it; `id` is given where one is joined.
+  /// Makes a workspace, and this device known in it; `id` is that of the workspace that
+  /// is joined, where one is.
   ///
   /// `workspace.json` comes last: where it is missing, nothing was begun that could be lost.
   @discardableResult
   public static func create(
-    at location: WorkspaceLocation, id: String? = nil, title: String, station: StationProfile,
-    using source: inout some RandomNumberGenerator, system: System = System()
+    at location: WorkspaceLocation, joining id: String? = nil, title: String,
+    station: StationProfile, using source: inout some RandomNumberGenerator,
+    system: System = System()
   ) throws(JournalError) -> WorkspaceFile {
     let workspace = WorkspaceFile(
       id: id ?? Identifier.fresh(using: &source), title: title)
@@ -25,7 +27,8 @@ public enum Workspace {
     try lay(out: folder)
     let device = DeviceFile(
       device: Identifier.fresh(length: 8, using: &source), station: station,
-      machine: Machine.mark(system: system), folder: try Machine.mark(of: folder))
+      machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
+      isJoining: id != nil)
     try device.write(try DeviceFile.makingFolder(location, workspace.id, system: system))
     try workspace.write(in: folder)
     return workspace

@@ -19,6 +19,8 @@ public enum AttentionPhrase: String, PhraseKey {
   case silent = "attention.silent"
   /// Counted: one day left.
   case consentEnding = "attention.consentEnding"
+  /// Counted: one file.
+  case pastTerm = "attention.pastTerm"
   case possibleDouble = "attention.possibleDouble"
 
   // What the key at the end of a line does.
@@ -31,5 +33,6 @@ public enum AttentionPhrase: String, PhraseKey {
   case doSettle = "attention.do.settle"
   case doChoose = "attention.do.choose"
   case doCompare = "attention.do.compare"
+  case doLook = "attention.do.look"
   case withKey = "attention.withKey"
 }

@@ -67,6 +67,11 @@ public enum RefusalPhrase: String, PhraseKey {
   case alreadyLent = "refusal.alreadyLent"
   case notLent = "refusal.notLent"
 
+  // The laptops of the team, and what goes for good.
+  case scopeMissing = "refusal.scopeMissing"
+  case alreadyRemoved = "refusal.alreadyRemoved"
+  case keptUntilPast = "refusal.keptUntilPast"
+
   // Handoffs.
   case handoffWithoutGround = "refusal.handoffWithoutGround"
   case handoffCannotMove = "refusal.handoffCannotMove"

@@ -21,6 +21,8 @@ enum Remedy: Hashable, Sendable {
   case choose
   /// Puts two who may be one beside each other.
   case compare
+  /// Nothing but going there.
+  case look
 }
 
 extension Attention {
@@ -42,6 +44,7 @@ extension Attention {
     case .consentEnding(let consent, _): .consent(consent.person)
     case .conflict: .choose
     case .possibleDouble: .compare
+    case .pastTerm: .look
     }
   }
 }
@@ -63,7 +66,7 @@ extension Workbench {
     case .calls(let id, let person): state.session(id).map { openCallRound($0, at: person) }
     case .consent(let id): state.person(id).map { openConsentForm($0) }
     case .enrol(let id): state.person(id).map { openEnrolForm($0) }
-    case .settle, .choose, .compare: break
+    case .settle, .choose, .compare, .look: break
     }
     return effects
   }
@@ -81,6 +84,7 @@ extension Workbench {
       case .settle: .doSettle
       case .choose: .doChoose
       case .compare: .doCompare
+      case .look: .doLook
       }
     return words(phrase)
   }

@@ -32,6 +32,7 @@ extension Workbench {
     case .possibleDouble(let one, let other):
       showProfile(of: one)
       compare(one, other)
+    case .pastTerm(_, let first): showProfile(of: first)
     default: attention.person.map { showProfile(of: $0) }
     }
   }

@@ -20,6 +20,7 @@ extension Sentences {
     case .handoffWaiting(let handoff, let days): look(.handoffWaiting, handoff, days: days)
     case .actionDue(let handoff): look(.actionDue, handoff)
     case .conflict(let id): words(AttentionPhrase.conflict, ["thing": inConflict(id)])
+    case .pastTerm(let count, _): words.plural(AttentionPhrase.pastTerm, count)
     default: personal(attention)
     }
   }

@@ -37,8 +37,8 @@ extension Sentences {
   }
 
   private func details(of event: Event) -> [String] {
-    if event.kind == EventKind.eventWithdrawn.name { return withdrawn(by: event) }
     guard let kind = EventKind.named(event.kind) else { return [] }
+    if kind.takesBack { return withdrawn(by: event) }
     return event.data.entries.compactMap { entry in
       guard let field = kind.field(entry.name), !isInHead(field, kind) else { return nil }
       return detail(field, entry.value)
@@ -113,6 +113,7 @@ extension Sentences {
     case .vacancy: state.vacancy(id)?.name
     case .resource: state.resource(id)?.name
     case .taskGiver: state.taskGiver(id)?.name
+    case .device: state.entity(EntityID(.device, id))?.text(.name) ?? id
     case .handoff: state.handoff(id)?.partner.map(partner)
     case .outcome:
       state.entities(.outcome, key: id).first?.text(.reached).map { choice($0, of: .reached) }

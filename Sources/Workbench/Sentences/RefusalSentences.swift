@@ -49,6 +49,10 @@ extension Sentences {
     case .mergeWithSelf, .alreadyMerged, .peerIsSelf, .parentIsSelf, .appointmentHeld,
       .alreadyResolved, .followUpTooEarly, .alreadyLent, .notLent:
       guidance(refusal)
+    case .scopeMissing(let scope):
+      say(.scopeMissing, text: choice(scope.rawValue, of: .scopes))
+    case .keptUntilPast(let day): say(.keptUntilPast, text: longDay(day))
+    case .alreadyRemoved(let id): say(.alreadyRemoved, text: name(.device, id))
     case .handoffWithoutGround(let who, let id):
       say(.handoffWithoutGround, person: who, text: partner(id))
     case .handoffCannotMove(let from, let to): move(from, to)

@@ -69,7 +69,7 @@ enum HelpCommand: Command {
   }
 
   private static func isWrittenByTheProgram(_ kind: EventKind) -> Bool {
-    kind == .logOpened || kind == .gone || kind == .personErased
+    kind == .logOpened || kind == .gone || kind == .personErased || kind == .eventRedacted
   }
 
   private static var fieldNames: [String] {

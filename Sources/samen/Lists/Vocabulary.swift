@@ -2,7 +2,7 @@ import Domain
 
 /// Every field there is, by its name.
 enum Vocabulary {
-  private static let implied: [Field] = [.seat, .standing, .state, .cancelled, .closed]
+  private static let implied: [Field] = [.seat, .standing, .state, .cancelled, .closed, .removed]
 
   private static let byName = Dictionary(
     (EventKind.all.flatMap(\.fields) + implied).map { ($0.name, $0) },

@@ -36,6 +36,14 @@ struct JournalSentences {
     case .notReplaced(let name): return say(.notReplaced, text: name)
     case .anotherWorkspace(let folder): return say(.anotherWorkspace, text: folder)
     case .copyDiffers(let name): return say(.copyDiffers, text: name)
+    case .noExchange(let name): return say(.noExchange, text: name)
+    case .severalExchanges(let names):
+      return say(.severalExchanges, text: names.joined(separator: ", "))
+    case .exchangeUnmarked(let name): return say(.exchangeUnmarked, text: name)
+    case .exchangeOfAnother(let id): return say(.exchangeOfAnother, text: id)
+    case .ageMissing: return say(.ageMissing)
+    case .notSealed: return say(.notSealed)
+    case .stopped: return say(.stopped)
     case .logFull(let log): return say(.logFull, text: log.text)
     case .notSaved(_, let file, let errno, let saved):
       return say(

@@ -24,6 +24,14 @@ struct Pen {
       data: Fields(data.map { Fields.Entry($0.key, $0.value) }))
   }
 
+  /// What a decision wants written, over these versions.
+  mutating func write(_ proposal: Proposal, over: [Version]) -> Event {
+    let line = write(proposal.kind.name, of: proposal.of)
+    return Event(
+      version: line.version, lamport: line.lamport, at: proposal.at ?? line.at, by: line.by,
+      kind: line.kind, of: line.of, over: over, data: proposal.data)
+  }
+
   /// `person.changed` with a name: the shortest line that sets one field.
   mutating func name(
     _ name: String?, of person: PersonID = "p1", over: [Event] = [], act: String? = nil
@@ -35,6 +43,13 @@ struct Pen {
 
   mutating func withdraw(_ lines: Event..., of person: PersonID? = "p1") -> Event {
     write("event.withdrawn", of: person, over: lines)
+  }
+
+  /// The redaction of one line, with what that line replaced.
+  mutating func redact(_ line: Event, of person: PersonID? = "p1") -> Event {
+    write(
+      "event.redacted", of: person, over: [line],
+      ["replaced": .list(line.over.map { .text($0.text) })])
   }
 
   mutating func erase(_ person: PersonID, act: String? = nil) -> Event {

@@ -30,6 +30,9 @@ struct RandomDraft {
     self.data = data.compactMap(\.self)
   }
 
+  /// True for what names lines that count as never said.
+  var takesBack: Bool { kind == "event.withdrawn" || kind == "event.redacted" }
+
   private static func person(_ id: PersonID, _ random: inout SeededRandom) -> RandomDraft {
     RandomDraft(
       "person.changed", .shared, of: id,

@@ -34,12 +34,13 @@ struct RandomLines {
   private mutating func anyDraft() -> RandomDraft {
     if random.happens(4) { return RandomDraft("person.erased", .shared, of: "p2") }
     if random.happens(1) { return RandomDraft("person.erased", .confidential, of: "p1") }
-    guard random.happens(18), let target = written.randomElement(using: &random) else {
+    guard random.happens(24), let target = written.randomElement(using: &random) else {
       return RandomDraft(using: &random)
     }
     let person = random.happens(90) ? target.of : "p1"
     let scope = random.happens(90) ? target.version.log.scope : .shared
-    return RandomDraft("event.withdrawn", scope, of: person)
+    let kind = random.pick(["event.withdrawn", "event.withdrawn", "event.redacted"])
+    return RandomDraft(kind, scope, of: person)
   }
 
   /// Lines that belong together, all on one log; sometimes not all of them came to be written.
@@ -67,20 +68,29 @@ struct RandomLines {
     let log = LogName(device: device, scope: draft.scope)
     let place = (places[log] ?? 0) + 1
     places[log] = place
+    let over = over(draft)
+    var data = draft.data
+    if draft.kind == "event.redacted", random.happens(90) { data.append(replaced(by: over)) }
     let lamport = max(1, (written.map(\.lamport).max() ?? 0) + 1 - random.below(4))
     written.append(
       Event(
         format: draft.format,
         version: Version(log: log, sequence: place, checksum: UInt32(random.below(1 << 32))),
         lamport: lamport, at: "2026-10-04T09:12:33Z", by: "walter", kind: draft.kind,
-        of: draft.of, over: over(draft), act: act, data: Fields(draft.data)))
+        of: draft.of, over: over, act: act, data: Fields(data)))
+  }
+
+  /// What the lines had replaced that a redaction takes away.
+  private func replaced(by over: [Version]) -> Fields.Entry {
+    let lines = written.filter { over.contains($0.version) }
+    return .init("replaced", .list(lines.flatMap(\.over).map { .text($0.text) }))
   }
 
   /// Mostly lines that speak of the same; sometimes any line, or one that nobody has.
   private mutating func over(_ draft: RandomDraft) -> [Version] {
     let alike = written.filter { line in
       line.of == draft.of && line.version.log.scope == draft.scope
-        && (draft.kind == "event.withdrawn" || key(line.data.entries) == key(draft.data))
+        && (draft.takesBack || key(line.data.entries) == key(draft.data))
     }
     var over: [Version] = []
     for _ in 0..<random.below(3) {
@@ -106,8 +116,11 @@ struct RandomLines {
     let stubs = random.pick([0, 0, 5, 40])
     var lines: [Event] = []
     for line in written where !random.happens(lost) {
-      let isErasable = line.of != nil && line.kind != "person.erased"
-      let hasStub = isErasable && random.happens(stubs)
+      let isRedacted = written.contains {
+        $0.kind == "event.redacted" && $0.over.contains(line.version)
+      }
+      let isErasable = (line.of != nil || isRedacted) && line.kind != "person.erased"
+      let hasStub = isErasable && random.happens(isRedacted ? 2 * stubs : stubs)
       if hasStub { lines.append(line.stub) }
       if !hasStub || random.happens(40) { lines.append(line) }
     }

@@ -61,7 +61,31 @@ struct ReferenceFold {
   }
 
   func isLive(_ event: Event) -> Bool {
-    actCounts(event) && !isErased(event.of) && !isWithdrawn(event)
+    actCounts(event) && !isErased(event.of) && !isWithdrawn(event) && !isRedacted(event)
+  }
+
+  // MARK: What was taken away for good
+
+  /// The lines that take `version` away.
+  func redactions(of version: Version) -> [Event] {
+    events.filter {
+      $0.kind == "event.redacted" && reason($0) == nil && $0.over.contains(version)
+        && $0.version.log.scope == version.log.scope && actCounts($0) && !isErased($0.of)
+    }
+  }
+
+  /// Only what says something, or what is not understood, can be taken away, by its own person.
+  func isRedacted(_ event: Event) -> Bool {
+    let says = EventKind.named(event.kind)?.writes != nil || reason(event) != nil
+    return says && redactions(of: event.version).contains { $0.of == event.of }
+  }
+
+  /// What a line about `person` that was taken away had replaced, as told by who took it away.
+  func replaced(by version: Version, of person: PersonID?) -> [Version]? {
+    let redactions = redactions(of: version).filter { $0.of == person }
+    guard !redactions.isEmpty else { return nil }
+    return redactions.flatMap { $0.data["replaced"]?.asList ?? [] }
+      .compactMap { $0.asText.flatMap { Version($0) } }
   }
 
   // MARK: Heads
@@ -69,7 +93,7 @@ struct ReferenceFold {
   /// Every field with the lines that set it, live or not.
   func slots() -> [Slot: [(event: Event, value: Value)]] {
     var slots: [Slot: [(event: Event, value: Value)]] = [:]
-    for event in events where reason(event) == nil {
+    for event in events where reason(event) == nil && !isRedacted(event) {
       guard let kind = EventKind.named(event.kind),
         let entity = kind.entity(of: event.of, data: event.data)
       else { continue }
@@ -88,15 +112,19 @@ struct ReferenceFold {
     let live = setters.filter { isLive($0.event) }
     var reached: [Version] = []
     var isIncomplete = false
-    func reach(from event: Event) {
-      for version in event.over where !reached.contains(version) {
-        if version.log.scope == scope, !isHeld(version) { isIncomplete = true }
-        guard let next = setters.first(where: { $0.event.version == version }) else { continue }
-        reached.append(version)
-        reach(from: next.event)
+    func reach(_ over: [Version]) {
+      for version in over where !reached.contains(version) {
+        let setter = setters.first { $0.event.version == version }
+        let next = setter?.event.over ?? replaced(by: version, of: setters[0].event.of)
+        if let next {
+          reached.append(version)
+          reach(next)
+        } else if version.log.scope == scope, !isHeld(version), redactions(of: version).isEmpty {
+          isIncomplete = true
+        }
       }
     }
-    for setter in live { reach(from: setter.event) }
+    for setter in live { reach(setter.event.over) }
     let heads = live.filter { !reached.contains($0.event.version) }
     return (heads.sorted { $0.event.order < $1.event.order }, isIncomplete)
   }

@@ -36,7 +36,9 @@ extension ReferenceFold {
   }
 
   private func notApplied(in scope: Scope) -> [String: Value] {
-    let kept = events.filter { $0.version.log.scope == scope && !isErased($0.of) }
+    let kept = events.filter {
+      $0.version.log.scope == scope && !isErased($0.of) && !isRedacted($0)
+    }
     return Dictionary(grouping: kept.compactMap(reason), by: \.rawValue)
       .mapValues { .number($0.count) }
   }

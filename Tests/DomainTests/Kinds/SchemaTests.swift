@@ -70,21 +70,23 @@ import Testing
     #expect(checker.accepts(line(("kind", "future.said"), ("data", said))))
   }
 
-  @Test("A stub has a place and a person, and says nothing")
+  @Test("A stub has a place, about a person or about nobody, and says nothing")
   func stub() {
     let quiet: [(String, Value?)] = [
       ("kind", "gone"), ("at", nil), ("by", nil), ("over", nil), ("data", nil),
     ]
     #expect(checker.accepts(line(quiet)))
-    #expect(!checker.accepts(line(quiet + [("of", nil)])))
+    #expect(checker.accepts(line(quiet + [("of", nil)])))
     for talk: (String, Value?) in [("by", "walter"), ("data", data()), ("at", line()["at"])] {
       #expect(!checker.accepts(line(quiet + [talk])))
     }
   }
 
-  @Test("A withdrawal names what it withdraws, in either scope")
-  func withdrawal() {
-    let undo: [(String, Value?)] = [("kind", "event.withdrawn"), ("data", data())]
+  @Test(
+    "A withdrawal or redaction names what it takes back, in either scope",
+    arguments: ["event.withdrawn", "event.redacted"])
+  func withdrawal(kind: String) {
+    let undo: [(String, Value?)] = [("kind", .text(kind)), ("data", data())]
     #expect(checker.accepts(line(undo)))
     #expect(!checker.accepts(line(undo + [("over", nil)])))
     let inner =

@@ -22,7 +22,9 @@ enum Rules {
     .targetSet: period, .outcomeRecorded: period, .followUpRecorded: followUpOutcome,
     .contactPlanned: planContact, .thresholdResolved: resolveThreshold,
     .resourceLent: lendResource, .hoursWorked: workHours, .selfRatingGiven: rateSelf,
-    .personErased: notByRecord, .logOpened: notByRecord, .gone: notByRecord,
+    .personKept: keepPerson, .deviceAccepted: acceptDevice, .deviceRemoved: removeDevice,
+    .personErased: notByRecord, .eventRedacted: notByRecord, .logOpened: notByRecord,
+    .gone: notByRecord,
   ]
 
   static func check(_ line: Proposal, _ context: Context) throws(Refusal) -> [Warning] {

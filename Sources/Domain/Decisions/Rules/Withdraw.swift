@@ -6,7 +6,8 @@ extension Rules {
     for version in line.withdraws {
       guard let event = context.state.event(version), context.state.counts(version),
         version.log.scope == line.scope, event.of == line.of,
-        event.kind != EventKind.personErased.name, event.kind != EventKind.eventWithdrawn.name
+        event.kind != EventKind.personErased.name,
+        !(EventKind.named(event.kind)?.takesBack ?? false)
       else { throw .notThere(version) }
     }
     return []

@@ -1,0 +1,123 @@
+import Domain
+
+/// What was taken away with somebody.
+public struct ErasureReport: Hashable, Sendable {
+  /// How many lines became stubs.
+  public internal(set) var stubs = 0
+  /// How many damaged bytes went, as nothing showed that they were about somebody else.
+  public internal(set) var bytes = 0
+  /// How many half-filled forms went.
+  public internal(set) var drafts = 0
+  /// How many papers that were made here went; they can be made again for the others.
+  public internal(set) var papers = 0
+}
+
+extension Journal {
+  /// Writes that the people in `proposals` are erased, and takes away everything of them on this
+  /// device: in the logs, in what was set aside, in half-filled forms and in papers.
+  public func erase(
+    _ proposals: [Proposal], by: Handle, at: String, state: State,
+    using source: inout some RandomNumberGenerator
+  ) throws(JournalError) -> (events: [Event], report: ErasureReport) {
+    let events = try append(proposals, by: by, at: at, state: state, using: &source)
+    var next = state
+    next.apply(contentsOf: events)
+    let traces = ErasureTraces(of: next, before: state)
+    do throws(JournalError) {
+      let report = try takeAway(traces, next)
+      let fresh = try readLogs()
+      try openOwnLogs()
+      return (events + fresh, report)
+    } catch {
+      giveUpWriting(error)
+      throw error
+    }
+  }
+
+  /// Takes away what an erasure that was broken off left; the lines that stand there now instead.
+  func finishErasing(in events: [Event]) throws(JournalError) -> [Event] {
+    let isNeeded = events.contains { event in
+      event.kind == EventKind.eventRedacted.name
+        || event.of.map(erasedInLogs.contains) ?? false
+          && event.kind != EventKind.gone.name && event.kind != EventKind.personErased.name
+    }
+    guard isNeeded else { return [] }
+    var state = State()
+    state.apply(contentsOf: events)
+    guard events.contains(where: state.mustGo) else { return [] }
+    try takeAway(ErasureTraces(of: state, before: state), state)
+    return try readLogs()
+  }
+
+  @discardableResult
+  func takeAway(_ traces: ErasureTraces, _ state: State) throws(JournalError) -> ErasureReport {
+    var report = ErasureReport()
+    let sources = try sourcesHere()
+    let gathering = Gathering(sources, of: workspace.id, erased: erased)
+    for source in sources {
+      guard let log = source.log, gathering.logs.contains(log) else { continue }
+      try takeAway(from: source, log, gathering, traces, &report)
+    }
+    try sweepQuarantine(traces, &report)
+    try sweepDrafts(traces, &report)
+    report.papers = try PaperFiles(of: workspace, at: location, system: system).removeAll()
+    // Remembered outside the workspace: a backup from before must not bring anyone back.
+    try recordDevice()
+    return report
+  }
+
+  private func takeAway(
+    from source: LogSource, _ log: LogName, _ gathering: Gathering, _ traces: ErasureTraces,
+    _ report: inout ErasureReport
+  ) throws(JournalError) {
+    let stubs = source.harvest.lines.count { gathering.mustGo($0.event) }
+    guard stubs > 0 || !source.harvest.rest.isEmpty else { return }
+    var kept: [Harvest.Rest] = []
+    for rest in source.harvest.rest {
+      let bytes = try source.file.read(at: rest.place.lowerBound, count: rest.place.count)
+      if traces.areShownToBeOfOthers(bytes) { kept.append(rest) }
+    }
+    if !kept.isEmpty {
+      let aside = SetAside(origin: LogFileName.name(of: log), file: source.file, pieces: kept)
+      _ = try aside.keep(in: quarantine())
+    }
+    let rebuild = gathering.rebuild(log)
+    try folder.folder(Workspace.logFolder).replace(LogFileName.name(of: log)) {
+      (copy) throws(JournalError) in try rebuild.write(to: copy)
+    }
+    report.stubs += stubs
+    report.bytes +=
+      source.harvest.rest.reduce(0) { $0 + $1.place.count }
+      - kept.reduce(0) { $0 + $1.place.count }
+  }
+
+  private func sweepQuarantine(
+    _ traces: ErasureTraces, _ report: inout ErasureReport
+  ) throws(JournalError) {
+    let quarantine = try quarantine()
+    for name in try quarantine.names() {
+      if let bytes = try? quarantine.contents(of: name),
+        SetAside.pieces(in: bytes).allSatisfy(traces.areShownToBeOfOthers)
+      {
+        continue
+      }
+      report.bytes += Int((try? quarantine.reading(name).status().st_size) ?? 0)
+      try quarantine.remove(name)
+    }
+    try quarantine.sync()
+  }
+
+  private func sweepDrafts(
+    _ traces: ErasureTraces, _ report: inout ErasureReport
+  ) throws(JournalError) {
+    let drafts = try drafts()
+    for name in try drafts.names() {
+      guard let bytes = try drafts.read(name),
+        traces.stand(in: bytes)
+          || name.split(separator: ".").contains(where: { traces.people.contains(String($0)) })
+      else { continue }
+      try drafts.remove(name)
+      report.drafts += 1
+    }
+  }
+}
