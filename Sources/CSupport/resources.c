@@ -154,6 +154,15 @@ static const struct {
   {"language/common.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/common.nl.txt" suffix(, 0)
   }},
+  {"language/conflicts.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/conflicts.en.txt" suffix(, 0)
+  }},
+  {"language/conflicts.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/conflicts.fr.txt" suffix(, 0)
+  }},
+  {"language/conflicts.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/conflicts.nl.txt" suffix(, 0)
+  }},
   {"language/devices.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/devices.en.txt" suffix(, 0)
   }},

@@ -124,6 +124,7 @@ def main():
         papers.check(2, "attendance", "huge", subjects=1)
         papers.check(22, "invitation", "big")
         papers.check(1, "field")
+        papers.check(1, "access", "crowd30")
         papers.check(1, "field", past["programme"])
         for i, _ in enumerate(LANGUAGES):
             papers.check(1, "consent", f"crowd{i}")

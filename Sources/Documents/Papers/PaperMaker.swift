@@ -49,6 +49,7 @@ public struct PaperMaker: Sendable {
     case .invitations(let session):
       state.peopleSignedUp(for: session).map { invitation(of: $0, to: session) }
     case .field(let programme): [fieldSheet(of: programme)]
+    case .access(let person): [accessPage(of: person)]
     }
   }
 

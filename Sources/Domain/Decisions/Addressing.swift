@@ -5,8 +5,7 @@ extension State {
   /// The line as the rules look at it: about the id under which the person is shown.
   func asShown(_ line: Proposal) -> Proposal {
     // A withdrawal is about the id of what it takes back, and a merge about the ids it names.
-    guard !doubles.isEmpty, line.withdraws.isEmpty, line.kind != .personMerged,
-      let person = line.of
+    guard !doubles.isEmpty, line.withdraws.isEmpty, !line.isAboutIDs, let person = line.of
     else { return line }
     var data = line.data
     for field in line.kind.fields where field.type == .reference(.person) {
@@ -19,7 +18,7 @@ extension State {
   /// each other one that would say something else of it, so that what is set right is right
   /// everywhere.
   func addressed(_ line: Proposal) -> [Proposal] {
-    guard line.withdraws.isEmpty, line.kind != .personMerged, let person = line.of,
+    guard line.withdraws.isEmpty, !line.isAboutIDs, let person = line.of,
       ids(of: person).count > 1
     else { return [line] }
     let held = ids(of: person).compactMap { self.held(of: line.about($0)) }
@@ -47,6 +46,9 @@ extension Entity {
 }
 
 extension Proposal {
+  /// True where it says which ids are one person or two, and so means them as they are.
+  fileprivate var isAboutIDs: Bool { kind == .personMerged || kind == .personDistinct }
+
   /// The same, said of `person`.
   func about(_ person: PersonID, saying data: Fields? = nil) -> Proposal {
     Proposal(kind, of: person, at: at, data: data ?? self.data)

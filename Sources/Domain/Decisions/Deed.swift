@@ -65,6 +65,11 @@ extension State {
     var lines: [Proposal] = []
     var warnings = deed.notes
     for proposal in deed.proposals {
+      if proposal.settles {
+        try Gate.checkSettling(proposal, self)
+        lines.append(proposal)
+        continue
+      }
       let dated = proposal.dated(now.day).begunAgain(in: self)
       let line = asShown(dated)
       let context = Context(state: self, now: now, pending: accepted)

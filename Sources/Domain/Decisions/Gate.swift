@@ -16,6 +16,15 @@ enum Gate {
     }
   }
 
+  /// A choice among what was said already is well formed, and about someone who is still here. What
+  /// a rule says of a seat or a state it said when both were written.
+  static func checkSettling(_ line: Proposal, _ state: State) throws(Refusal) {
+    if let flaw = line.kind.flaw(of: line.of, data: line.data, strict: false) {
+      throw .flaw(line.kind, flaw)
+    }
+    if let person = line.of, state.isErased(person) { throw .personErased(person) }
+  }
+
   private static func checkPerson(_ line: Proposal, _ context: Context) throws(Refusal) {
     guard let person = line.of else { return }
     guard Identifier.isValid(person) else { throw .unknown(.person, person) }

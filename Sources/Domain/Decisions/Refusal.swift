@@ -12,6 +12,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case notByRecord(EventKind)
   case nothingToRecord
 
+  // Of what was said differently.
+  /// No line says something else of this field; nothing is to be chosen.
+  case notInConflict(Field)
+  /// A line that sets the one sets the other, of which different things were said too.
+  case settleAlong(Field)
+  /// What was chosen can be set by no line that leaves the rest as it is.
+  case cannotSettle(Field)
+
   // Days and times.
   case noSuchDay(String)
   case endBeforeStart

@@ -53,9 +53,9 @@ extension State {
     var found: [PersonID: Int] = [:]
     for candidate in lookalikes.candidates(sought.words, sought.phone) {
       let person = shown(candidate)
-      guard person != own, let weight = sought.weight(with: likeness(of: candidate)) else {
-        continue
-      }
+      guard person != own, own.map({ !isKeptApart($0, person) }) ?? true,
+        let weight = sought.weight(with: likeness(of: candidate))
+      else { continue }
       found[person] = max(weight, found[person] ?? 0)
     }
     return found.map { LikelyDouble(person: $0.key, weight: $0.value) }

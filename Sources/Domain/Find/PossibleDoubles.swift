@@ -23,7 +23,7 @@ extension State {
         }
       }
     }
-    return weights.map {
+    return weights.filter { !isKeptApart($0.key.first, $0.key.second) }.map {
       PossibleDouble(first: $0.key.first, second: $0.key.second, weight: $0.value)
     }.sorted { ($1.weight, $0.first, $0.second) < ($0.weight, $1.first, $1.second) }
   }

@@ -30,17 +30,27 @@ extension State {
       ids.reduce(into: []) { $0.formUnion(confidential.all(of: $1).filter { $0.type == type }) })
   }
 
-  /// The things of which people said different things, shared ones first.
-  public var thingsInConflict: [EntityID] {
-    Scope.allCases.flatMap { scope in
-      let partition = scope == .shared ? shared : confidential
-      if doubles.isEmpty {
-        return partition.entities.values.filter { !$0.conflicts.isEmpty }.map(\.id).sorted()
-      }
-      return Set(partition.entities.keys.map(shown)).filter { id in
-        !(entity(id, in: scope)?.conflicts.isEmpty ?? true)
-      }.sorted()
+  /// Everything about this person that is held in `scope`, in the order of its id.
+  public func things(of person: PersonID, in scope: Scope) -> [Entity] {
+    let partition = scope == .shared ? shared : confidential
+    let ids = doubles.ids(of: person).reduce(into: Set<EntityID>()) {
+      $0.formUnion(partition.all(of: $1))
     }
+    return Set(ids.map(shown)).sorted().compactMap { entity($0, in: scope) }
+  }
+
+  /// The things of which people said different things, shared ones first.
+  public var thingsInConflict: [EntityID] { Scope.allCases.flatMap { thingsInConflict(in: $0) } }
+
+  /// The things of which people said different things in `scope`.
+  func thingsInConflict(in scope: Scope) -> [EntityID] {
+    let partition = scope == .shared ? shared : confidential
+    if doubles.isEmpty {
+      return partition.entities.values.filter { !$0.conflicts.isEmpty }.map(\.id).sorted()
+    }
+    return Set(partition.entities.keys.map(shown)).filter { id in
+      !(entity(id, in: scope)?.conflicts.isEmpty ?? true)
+    }.sorted()
   }
 
   /// Every thing of this type, in no order: for a look at everyone, which sorts what it finds.

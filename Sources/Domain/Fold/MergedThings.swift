@@ -24,7 +24,7 @@ extension State {
 
 extension EntityType {
   /// True where the key names a person beside the one it is about.
-  var isKeyedByPerson: Bool { self == .peer }
+  var isKeyedByPerson: Bool { self == .peer || self == .distinct }
 }
 
 extension Entity {

@@ -2,7 +2,7 @@
 public enum EntityType: String, Hashable, CaseIterable, Sendable {
   case programme, place, staff, partner, session
   case person, enrolment, assignment, seat, attendance, strength, role, consent, handoff, meeting
-  case call, language, peer, loan, double
+  case call, language, peer, loan, double, distinct
   case survey, tip, selfRating, insight, vacancy, resource, taskGiver, funder, target, cost,
     outreach, closure, device, kept
   case goal, step, contact, detail, status, referral, enrolmentDetail, threshold, need

@@ -4,6 +4,7 @@ extension Field {
   public static let peer = Field("peer", .reference(.person))
   /// Who is the same person under another id.
   public static let sameAs = Field("sameAs", .reference(.person))
+  public static let distinctFrom = Field("distinctFrom", .reference(.person))
   public static let resource = Field("resource", .reference(.resource))
   public static let vacancy = Field("vacancy", .reference(.vacancy))
   public static let taskGiver = Field("taskGiver", .reference(.taskGiver))

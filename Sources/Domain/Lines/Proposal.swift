@@ -14,6 +14,8 @@ public struct Proposal: Hashable, Sendable {
   public let replaces: [Version]?
   /// A wall-clock time other than now, for what must not tell when it was given.
   public let at: String?
+  /// True where it chooses among what was said already: rules looked at that when it was said.
+  private(set) var settles = false
 
   /// A line of `kind`, about `of`, that says `entries`; entries that are nil are left out.
   public init(
@@ -57,6 +59,15 @@ public struct Proposal: Hashable, Sendable {
     withdraws = [event.version]
     replaces = nil
     at = nil
+  }
+}
+
+extension Proposal {
+  /// The same line, as a choice among what was said already.
+  var settling: Proposal {
+    var line = self
+    line.settles = true
+    return line
   }
 }
 

@@ -20,7 +20,7 @@ extension State {
     let one = session.flatMap { visits(of: id).count > 1 ? Paper.attest(id, at: $0) : nil }
     let others = [.attest(id), one, invitation(id, session, today)].compactMap(\.self)
     let papers = hasConsent ? others + [.consent(id)] : [.consent(id)] + others
-    return papers.filter { flaw(of: $0, on: today) == nil }
+    return (papers + [.access(id)]).filter { flaw(of: $0, on: today) == nil }
   }
 
   /// To the session on screen where the person has a seat there, or else to the next they have.

@@ -14,6 +14,8 @@ public enum Paper: Hashable, Sendable {
   case invitations(SessionID)
   /// The sheet for outreach, of a programme or of none.
   case field(ProgrammeID? = nil)
+  /// Everything held on a person, for that person to read.
+  case access(PersonID)
 
   /// Which of the papers it is.
   public var kind: PaperKind {
@@ -23,6 +25,7 @@ public enum Paper: Hashable, Sendable {
     case .consent: .consent
     case .invitation, .invitations: .invitation
     case .field: .field
+    case .access: .access
     }
   }
 
@@ -32,7 +35,7 @@ public enum Paper: Hashable, Sendable {
     case .attendance(let session), .attests(let session), .invitations(let session): [session]
     case .attest(let person, let session, let programme):
       [person, session, programme].compactMap(\.self)
-    case .consent(let person): [person]
+    case .consent(let person), .access(let person): [person]
     case .invitation(let person, let session): [person, session].compactMap(\.self)
     case .field(let programme): [programme].compactMap(\.self)
     }
@@ -41,5 +44,5 @@ public enum Paper: Hashable, Sendable {
 
 /// The papers there are, by the word that asks for them.
 public enum PaperKind: String, CaseIterable, Sendable {
-  case attendance, attest, consent, invitation, field
+  case attendance, attest, consent, invitation, field, access
 }

@@ -20,7 +20,7 @@ extension State {
       missing(person: person) ?? session.flatMap(missing(session:)) ?? programme.flatMap(
         missing(programme:))
         ?? (visits(of: person, at: session, in: programme).isEmpty ? .neverThere(person) : nil)
-    case .consent(let person): missing(person: person)
+    case .consent(let person), .access(let person): missing(person: person)
     case .invitation(let person, let session):
       missing(person: person) ?? invitationFlaw(person, session, day)
     case .invitations(let session):

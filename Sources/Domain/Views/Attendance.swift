@@ -11,8 +11,8 @@ public struct Attendance: Hashable, Sendable {
   public var minutes: Int? { entity.number(.minutes) }
   /// In which role the person was there; participant where nothing else was said.
   public var role: RoleName { entity.choice(.role) ?? .participant }
-  /// True where laptops said different things of it.
-  public var isInConflict: Bool { !entity.conflicts.isEmpty }
+  /// What laptops said differently of it.
+  public var conflicts: [Conflict] { entity.conflicts(in: .shared) }
 }
 
 extension State {

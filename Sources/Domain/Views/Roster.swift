@@ -20,8 +20,10 @@ public struct Roster: Hashable, Sendable {
     public let waitingPlace: Int?
     /// Which session this is for the person, counting only those they were at.
     public let visit: Int
-    /// True where laptops said different things of this row.
-    public let isInConflict: Bool
+    /// What laptops said differently of this row.
+    public let conflicts: [Conflict]
+    /// True where they did.
+    public var isInConflict: Bool { !conflicts.isEmpty }
   }
 
   /// The session.
@@ -63,7 +65,7 @@ extension State {
         isWalkIn: mark?.isWalkIn ?? false, minutes: mark?.minutes,
         waitingPlace: waiting.firstIndex(of: person).map { $0 + 1 },
         visit: visits(of: person, before: day, or: id) + 1,
-        isInConflict: (seat?.isInConflict ?? false) || (mark?.isInConflict ?? false))
+        conflicts: (mark?.conflicts ?? []) + (seat?.conflicts ?? []))
     }
     return Roster(
       session: id, rows: rows.sorted(by: sheetOrder), capacity: session(id)?.capacity)

@@ -7,8 +7,8 @@ public struct Seat: Hashable, Sendable {
   public var state: SeatState { entity.choice(.seat) ?? .released }
   /// The day on which the person signed up or began to wait.
   public var since: Day? { entity.day(.since) }
-  /// True where laptops said different things of this seat.
-  public var isInConflict: Bool { !entity.conflicts.isEmpty }
+  /// What laptops said differently of this seat.
+  public var conflicts: [Conflict] { entity.conflicts(in: .shared) }
 
   /// True where the seat cannot be given to someone else: it is taken, or was offered.
   public var isHeld: Bool { state == .taken || state == .offered }

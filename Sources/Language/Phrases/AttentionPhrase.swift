@@ -31,6 +31,8 @@ public enum AttentionPhrase: String, PhraseKey {
   case doConsent = "attention.do.consent"
   case doEnrol = "attention.do.enrol"
   case doSettle = "attention.do.settle"
+  case doChoose = "attention.do.choose"
+  case doCompare = "attention.do.compare"
   case doLook = "attention.do.look"
   case withKey = "attention.withKey"
 }

@@ -13,6 +13,13 @@ public enum PanePhrase: String, PhraseKey {
   case emptyRoster = "pane.emptyRoster"
   case overbooked = "pane.overbooked"
   case seatsTaken = "pane.seatsTaken"
+  /// Counted: one person too many.
+  case tooMany = "pane.tooMany"
+  case whereTo = "pane.whereTo"
+  /// Counted: one seat free.
+  case otherDate = "pane.otherDate"
+  case backInLine = "pane.backInLine"
+  case givesUp = "pane.givesUp"
   /// Counted.
   case present = "pane.present"
   /// Counted.
@@ -38,7 +45,6 @@ public enum PanePhrase: String, PhraseKey {
   case interpreter = "pane.interpreter"
   case reach = "pane.reach"
   case noReach = "pane.noReach"
-  case conflictIn = "pane.conflictIn"
   case project = "pane.project"
   case timeline = "pane.timeline"
   case choosePerson = "pane.choosePerson"

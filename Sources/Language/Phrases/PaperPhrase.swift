@@ -6,6 +6,7 @@ public enum PaperPhrase: String, PhraseKey {
   case consent = "paper.consent"
   case invitation = "paper.invitation"
   case field = "paper.field"
+  case access = "paper.access"
 
   // On the paper.
   case session = "paper.session"

@@ -8,10 +8,12 @@ public enum Phrases {
     CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
     LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
+    ConflictPhrase.self, DoublePhrase.self,
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
     TroublePhrase.self, SharingPhrase.self, DevicesPhrase.self, ErasingPhrase.self,
     ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
+    AccessPhrase.self,
   ]
 }

@@ -5,6 +5,7 @@ public enum PurposePhrase: String, PhraseKey {
   case listTemplates = "purpose.listTemplates"
   case demo = "purpose.demo"
   case record = "purpose.record"
+  case settle = "purpose.settle"
   case list = "purpose.list"
   case show = "purpose.show"
   case find = "purpose.find"

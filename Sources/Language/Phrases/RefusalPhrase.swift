@@ -18,6 +18,11 @@ public enum RefusalPhrase: String, PhraseKey {
   case notByRecord = "refusal.notByRecord"
   case nothingToRecord = "refusal.nothingToRecord"
 
+  // Of what was said differently.
+  case notInConflict = "refusal.notInConflict"
+  case settleAlong = "refusal.settleAlong"
+  case cannotSettle = "refusal.cannotSettle"
+
   // Days and times.
   case noSuchDay = "refusal.noSuchDay"
   case notADate = "refusal.notADate"

@@ -17,6 +17,10 @@ enum Remedy: Hashable, Sendable {
   case enrol(PersonID)
   /// Says what came of an appointment.
   case settle(Contact)
+  /// Asks what holds of what laptops said differently.
+  case choose
+  /// Puts two who may be one beside each other.
+  case compare
   /// Nothing but going there.
   case look
 }
@@ -38,7 +42,9 @@ extension Attention {
     case .followUpDue(let outcome, _, _): .followUp(outcome.person)
     case .loanOverdue(let loan, _): .talk(loan.person)
     case .consentEnding(let consent, _): .consent(consent.person)
-    case .conflict, .possibleDouble, .pastTerm: .look
+    case .conflict: .choose
+    case .possibleDouble: .compare
+    case .pastTerm: .look
     }
   }
 }
@@ -60,7 +66,7 @@ extension Workbench {
     case .calls(let id, let person): state.session(id).map { openCallRound($0, at: person) }
     case .consent(let id): state.person(id).map { openConsentForm($0) }
     case .enrol(let id): state.person(id).map { openEnrolForm($0) }
-    case .settle, .look: break
+    case .settle, .choose, .compare, .look: break
     }
     return effects
   }
@@ -76,6 +82,8 @@ extension Workbench {
       case .consent: .doConsent
       case .enrol: .doEnrol
       case .settle: .doSettle
+      case .choose: .doChoose
+      case .compare: .doCompare
       case .look: .doLook
       }
     return words(phrase)

@@ -34,6 +34,10 @@ extension Workbench {
     case .papers(var choice):
       return mousedPapers(&choice, mouse)
     case .calls(let calls): return mousedCalls(calls, mouse)
+    case .settling(let settling): return mousedSettling(settling, mouse)
+    case .comparison(let comparison):
+      mousedComparison(comparison, mouse)
+      return []
     case nil: return mousedPanes(mouse)
     }
   }

@@ -13,6 +13,8 @@ enum Overlay: Hashable, Sendable {
   case board(Board)
   case papers(PaperChoice)
   case calls(CallRoundOverlay)
+  case settling(Settling)
+  case comparison(Comparison)
 }
 
 extension Workbench {
@@ -34,6 +36,8 @@ extension Workbench {
     case .board(let board): return boardPressed(board, key)
     case .papers(let choice): return papersPressed(choice, key)
     case .calls(let calls): return callsPressed(calls, key)
+    case .settling(let settling): return settlingPressed(settling, key)
+    case .comparison(let comparison): return comparisonPressed(comparison, key)
     case nil: break
     }
     return []
@@ -66,7 +70,8 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, .papers, .calls, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    case .notice, .papers, .calls, .settling, .comparison, nil:
+      status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
   }
@@ -87,6 +92,8 @@ extension Workbench {
     case .board(let board): draw(board, on: &canvas)
     case .papers(let choice): draw(choice, on: &canvas)
     case .calls(let calls): draw(calls, on: &canvas)
+    case .settling(let settling): draw(settling, on: &canvas)
+    case .comparison(let comparison): draw(comparison, on: &canvas)
     }
   }
 
@@ -101,6 +108,8 @@ extension Workbench {
     case .menu: words(OverlayPhrase.menuKeys)
     case .board: words(OverlayPhrase.boardKeys)
     case .papers: words(PaperPhrase.chooseKeys)
+    case .settling(let settling): settlingKeys(settling)
+    case .comparison: words(DoublePhrase.keys)
     }
   }
 

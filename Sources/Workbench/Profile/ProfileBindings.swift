@@ -34,6 +34,10 @@ extension Workbench {
       Binding(
         "profile.leave", ["x"], .profile(.enrolmentEnded), in: here,
         whyNot: needsPerson ?? (currentEnrolments.isEmpty ? "why.notEnrolled" : nil)),
+      Binding(
+        "profile.compare", ["b"], .profile(.compared), in: here,
+        whyNot: questions.lookalikes.isEmpty ? "why.noDouble" : nil,
+        hint: questions.lookalikes.isEmpty ? .hidden : .shown(0)),
     ] + linkBindings(.profile)
   }
 }

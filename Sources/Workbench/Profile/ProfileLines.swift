@@ -18,7 +18,8 @@ struct ProfileLine: Hashable, Sendable {
 extension Workbench {
   func profileLines(of id: PersonID) -> [ProfileLine] {
     guard let person = state.person(id) else { return [] }
-    return strengthLines(id) + goalLines(id) + workLines(id) + reachLines(person)
+    return strengthLines(id) + questionLines(id) + goalLines(id) + workLines(id)
+      + reachLines(person)
       + enrolmentLines(id) + guidanceLines(id) + standingLines(id) + timelineLines(id)
   }
 
@@ -70,13 +71,7 @@ extension Workbench {
     guard !reach.isEmpty else {
       return [ProfileLine(label: label, text: words(PanePhrase.noReach), style: .muted)]
     }
-    var lines = [ProfileLine(label: label, text: reach.joined(separator: " · "))]
-    if !person.conflicts.isEmpty {
-      let fields = person.conflicts.map(words.field).joined(separator: ", ")
-      lines.append(
-        ProfileLine(text: words(PanePhrase.conflictIn, ["fields": fields]), style: .warning))
-    }
-    return lines
+    return [ProfileLine(label: label, text: reach.joined(separator: " · "))]
   }
 
   private func enrolmentLines(_ id: PersonID) -> [ProfileLine] {

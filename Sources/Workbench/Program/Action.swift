@@ -17,6 +17,8 @@ public enum Action: Hashable, Sendable {
   case userAsked, registrationAsked
   case noteMenuAsked, draftsAsked
   case unsavedAsked
+  /// What laptops said differently is to be settled.
+  case settlingAsked
   case draftOpened(String), draftDropped(String)
   case sheet(SheetName, String?)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted
@@ -50,6 +52,11 @@ public enum RosterAction: Hashable, Sendable {
   case walkedIn
   case signedUp
   case offered, confirmed, released
+  /// Someone too many is to go elsewhere.
+  case roomAsked
+  case chairAdded
+  case movedTo(SessionID)
+  case putBackInLine
   case stayNoted
   case callsOpened
   case surveyed
@@ -62,6 +69,8 @@ public enum ProfileAction: Hashable, Sendable {
   case strengthNoted, goalSet, goalReached, stepTaken
   case enrolled, enrolmentEnded
   case signedUp
+  /// Who may be the same person is to be looked at.
+  case compared
 }
 
 /// What happens in the handoffs of a person.

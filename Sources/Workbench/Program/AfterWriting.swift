@@ -14,6 +14,8 @@ enum AfterWriting: Hashable, Sendable {
   case showSession(SessionID)
   /// Put this appointment on screen.
   case showAppointment(String)
+  /// Ask what is still open of what laptops said differently.
+  case settled
   /// Go on with this person in the call round; nil stays where it is.
   case nextCall(PersonID?)
   /// Name what was undone, and keep it for redo.

@@ -26,6 +26,10 @@ extension Workbench {
         "drafts", ["f"], .draftsAsked, in: everywhere,
         hint: halfFilled.isEmpty ? .hidden : .shown(1)),
       Binding(
+        "settle", ["y"], .settlingAsked, in: everywhere,
+        whyNot: conflictsHere.isEmpty ? "why.noConflict" : nil,
+        hint: conflictsHere.isEmpty ? .hidden : .shown(0)),
+      Binding(
         "unsaved", ["!"], .unsavedAsked, in: everywhere,
         whyNot: hasTrouble ? nil : "why.nothingUnsaved", hint: hasTrouble ? .always : .hidden),
       Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotUndo, hint: .shown(6)),

@@ -70,6 +70,7 @@ extension Workbench {
     refreshAgenda()
     refreshRows()
     refreshHandoffs()
+    refreshQuestions()
   }
 
   private mutating func refreshAgenda() {

@@ -26,7 +26,12 @@ extension Workbench {
       chosen.showsAttention = false
       choose(appointment: contact.id)
       focus = .calendar
-    case .conflict(let entity): show(entity)
+    case .conflict(let thing):
+      show(thing)
+      ask(about: state.conflicts(of: thing))
+    case .possibleDouble(let one, let other):
+      showProfile(of: one)
+      compare(one, other)
     case .pastTerm(_, let first): showProfile(of: first)
     default: attention.person.map { showProfile(of: $0) }
     }

@@ -70,6 +70,7 @@ extension Workbench {
     case .redrawAsked: return [.redraw]
     case .suspendAsked: return [.suspend]
     case .unsavedAsked: askWhatNow()
+    case .settlingAsked: ask(about: conflictsHere)
     case .quitAsked, .interrupted: return leave()
     case .mouseToggled:
       usesMouse.toggle()

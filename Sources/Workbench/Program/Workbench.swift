@@ -46,6 +46,8 @@ public struct Workbench: Sendable {
   var roster: Roster?
   /// How the survey of the chosen session came out, in thousandths; kept with the sheet.
   var score: Int?
+  /// What is to be asked about what is on screen; kept with the sheet.
+  var questions = OpenQuestions()
   /// Sessions and appointments in the order of time; made again when either changes.
   var agenda = Agenda()
   /// What asks for a look. Kept while it is on screen; it changes with the lines and with the clock.

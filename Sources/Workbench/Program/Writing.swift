@@ -57,6 +57,7 @@ extension Workbench {
     case .nothing: break
     case .nextRow: moveInFocus(.down)
     case .show(let person): choose(person: person)
+    case .settled: goOnSettling()
     case .showSession(let session): choose(session: session)
     case .showHandoff(let id):
       chosen.handoff = id
@@ -109,6 +110,6 @@ extension Workbench {
       status.say(words(WorkbenchPhrase.nothingToRedo), .warning)
       return []
     }
-    return write(done.again, then: .redone(name: sentences.deed(done)))
+    return write(state.again(done), then: .redone(name: sentences.deed(done)))
   }
 }

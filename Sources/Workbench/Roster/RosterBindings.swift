@@ -4,7 +4,7 @@ import Screen
 extension Workbench {
   /// The keys of the sign-in sheet.
   var rosterBindings: [Binding<Action>] {
-    markBindings + seatBindings + linkBindings(.roster)
+    markBindings + seatBindings + tooManyBindings + linkBindings(.roster)
   }
 
   private var markBindings: [Binding<Action>] {

@@ -12,6 +12,10 @@ enum HeadLine: Hashable, Sendable {
   case seats(String)
   /// How full it is, where that goes on.
   case more(String)
+  /// That there are too many people, and what to do.
+  case tooMany(String)
+  /// What laptops said differently.
+  case conflict(String)
   /// What is asked of people there, as rules against an epidemic.
   case restriction(String)
   /// Who leads it, and what people should know.
@@ -42,6 +46,7 @@ extension Workbench {
     } else {
       lines += seatLines(session, columns: columns)
     }
+    lines += tooManyLines(columns: columns) + conflictLines(columns: columns)
     if let restriction = session.restriction { lines.append(.restriction(restriction)) }
     let remarks = [leaders(of: session), session.note].compactMap(\.self)
     if !remarks.isEmpty { lines.append(.remark(remarks.joined(separator: " · "))) }
@@ -104,7 +109,7 @@ extension Workbench {
       canvas.put(text, at: rect.origin, style: .alarm, columns: rect.columns)
     case .seats(let text): drawSeats(text, roster, on: &canvas, in: rect)
     case .more(let text): canvas.put(text, at: rect.origin, columns: rect.columns)
-    case .restriction(let text):
+    case .restriction(let text), .tooMany(let text), .conflict(let text):
       canvas.put(text, at: rect.origin, style: .warning, columns: rect.columns)
     case .remark(let text):
       canvas.put(text, at: rect.origin, style: .muted, columns: rect.columns)

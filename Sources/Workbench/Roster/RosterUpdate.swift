@@ -14,6 +14,8 @@ extension Workbench {
     case .closed: return askToClose(session)
     case .stayNoted: row.map { openStayForm($0, at: session) }
     case .callsOpened: openCallRound(session, at: chosen.person)
+    case .roomAsked, .chairAdded, .movedTo, .putBackInLine:
+      return perform(makingRoom: action, at: session)
     }
     return []
   }

@@ -37,6 +37,7 @@ extension Workbench {
     }
     switch row.seat {
     case .waiting: return words(PanePhrase.waitsAs, ["place": words.ordinal(row.waitingPlace ?? 1)])
+    case .offered where row.isInConflict: return "\(words(PanePhrase.offered)) !"
     case .offered: return words(PanePhrase.offered)
     default: return row.isInConflict ? words(PanePhrase.conflict) : "–"
     }
@@ -51,7 +52,8 @@ extension Workbench {
   }
 
   private func remarks(on row: Roster.Row) -> [String] {
-    var said = row.isWalkIn ? [words(PanePhrase.walkIn)] : []
+    var said = otherSides(of: row)
+    if row.isWalkIn { said.append(words(PanePhrase.walkIn)) }
     if row.role != .participant {
       said.append(words.value(row.role.rawValue, of: Field.role.name))
     }

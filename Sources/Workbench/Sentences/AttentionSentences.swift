@@ -19,8 +19,8 @@ extension Sentences {
       look(.seatWaiting, session: id, person: who, days: days)
     case .handoffWaiting(let handoff, let days): look(.handoffWaiting, handoff, days: days)
     case .actionDue(let handoff): look(.actionDue, handoff)
+    case .conflict(let id): words(AttentionPhrase.conflict, ["thing": inConflict(id)])
     case .pastTerm(let count, _): words.plural(AttentionPhrase.pastTerm, count)
-    case .conflict(let id): words(AttentionPhrase.conflict, ["thing": thing(id)])
     default: personal(attention)
     }
   }
@@ -55,6 +55,12 @@ extension Sentences {
   /// "Afspraak met Aida H.".
   public func appointment(_ contact: Contact) -> String {
     words(LinePhrase.appointmentWith, ["person": person(contact.person)])
+  }
+
+  /// "Aida H. (Telefoon, E-mail)".
+  private func inConflict(_ id: EntityID) -> String {
+    let fields = state.conflicts(of: id).map { words.field($0.field.name) }
+    return fields.isEmpty ? thing(id) : "\(thing(id)) (\(fields.joined(separator: ", ")))"
   }
 
   private func look(

@@ -10,7 +10,7 @@ extension Sentences {
     case .invitations(let id): say(.forAll, paper, session: id)
     case .attest(let who, let id?, _), .invitation(let who, let id?):
       say(.forPersonAt, paper, person: who, session: id)
-    case .attest(let who, nil, _), .consent(let who), .invitation(let who, nil):
+    case .attest(let who, nil, _), .consent(let who), .invitation(let who, nil), .access(let who):
       say(.forPerson, paper, person: who)
     case .field: words.paper(paper.kind.rawValue)
     }

@@ -84,7 +84,7 @@ public struct Sentences {
   }
 
   /// What a thing about nobody is called, or says.
-  private func ownWords(_ type: EntityType, _ id: String) -> String? {
+  func ownWords(_ type: EntityType, _ id: String) -> String? {
     let thing = state.entities(type, key: id).first
     return thing?.text(.name) ?? thing?.text(.text)
   }

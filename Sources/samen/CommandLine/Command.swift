@@ -25,6 +25,7 @@ enum Commands {
   static let all: [any Command.Type] = [
     InitCommand.self, JoinCommand.self, SyncCommand.self, DevicesCommand.self,
     TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
+    SettleCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, ReportCommand.self,
     PrintCommand.self,
     LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,

@@ -29,7 +29,7 @@ enum Option: String, CaseIterable {
     case .group: "NAME"
     case .template: "NAME"
     case .start, .from, .to: "DAY"
-    case .format: "text|csv|json"
+    case .format: "NAME"
     case .people, .devices, .seed, .events: "N"
     case .programme, .session, .person, .of: "ID"
     case .out: "FILE"

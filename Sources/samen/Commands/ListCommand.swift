@@ -30,6 +30,11 @@ enum ListCommand: Command {
         state: state, sentences: sentences, filters: filters, now: now, user: user,
         messages: Resources.messages))
     try print(table, TableText(sentences: sentences), job)
+    let isText = !job.arguments.has(.json) && !job.arguments.has(.csv)
+    // Beside the list and not in it, so that whoever counts its lines counts conflicts.
+    if list == .conflicts, isText, !table.rows.isEmpty {
+      job.console.complain(job.words(ConflictPhrase.listHint))
+    }
   }
 
   private static func print(_ table: Table, _ text: TableText, _ job: Job) throws {

@@ -12,12 +12,12 @@ enum PrintCommand: Command {
     "attendance SESSION [--out FILE]", "attest PERSON [--session ID | --programme ID] [--out FILE]",
     "attest SESSION [--out FILE]", "consent PERSON [--out FILE]",
     "invitation PERSON [--session ID] [--out FILE]", "invitation SESSION [--out FILE]",
-    "field [PROGRAMME] [--out FILE]",
+    "field [PROGRAMME] [--out FILE]", "access PERSON [--format html|text|json] [--out FILE]",
   ]
-  static let options: [Option] = [.out, .session, .programme]
+  static let options: [Option] = [.out, .session, .programme, .format]
   static let mostWords = 2
   /// Papers that a later version makes.
-  private static let later = ["fiche", "access"]
+  private static let later = ["fiche"]
 
   static func run(_ job: Job) throws {
     let kind = try kind(job)
@@ -30,20 +30,21 @@ enum PrintCommand: Command {
     let maker = PaperMaker(
       state: state, words: job.words, today: now.day, user: station.user,
       organisation: station.organisation, shelf: Resources.paperShelf)
+    let form = try form(of: paper, job)
     let bytes: [UInt8]
     do throws(PaperFlaw) {
-      bytes = try maker.make(paper)
+      bytes = try form.bytes(of: paper, by: maker)
     } catch {
       let sentences = Sentences(words: job.words, state: state)
       throw CommandError.said(sentences.paperFlaw(error))
     }
     let files = PaperFiles(of: opening.journal.workspace, at: try job.location())
-    try hand(bytes, of: paper, files, job)
+    try hand(bytes, as: paper.fileName(form), files, job)
   }
 
   /// To standard output, to the place that was chosen, or to the private folder.
   private static func hand(
-    _ bytes: [UInt8], of paper: Paper, _ files: PaperFiles, _ job: Job
+    _ bytes: [UInt8], as name: String, _ files: PaperFiles, _ job: Job
   ) throws {
     if job.arguments[.out] == "-" { return try job.console.print(bytes) }
     let path: String
@@ -52,12 +53,25 @@ enum PrintCommand: Command {
         try PaperFiles.write(bytes, to: out)
         path = out
       } else {
-        path = try files.keep(bytes, as: paper.fileName)
+        path = try files.keep(bytes, as: name)
       }
     } catch {
       throw CommandError.journal(error, folder: files.path)
     }
     try job.console.say(path)
+  }
+
+  /// A page of HTML; what is held on a person also as text or for programs.
+  private static func form(of paper: Paper, _ job: Job) throws -> PaperForm {
+    guard let typed = job.arguments[.format] else { return .html }
+    guard paper.kind == .access else {
+      throw CommandError.usage(.apart("samen print \(paper.kind.rawValue)", Option.format.text))
+    }
+    guard let form = PaperForm(rawValue: typed) else {
+      let names = PaperForm.allCases.map(\.rawValue).joined(separator: ", ")
+      throw CommandError.usage(.badValue(Option.format.text, typed, allowed: names))
+    }
+    return form
   }
 
   private static func kind(_ job: Job) throws -> PaperKind {
@@ -96,6 +110,7 @@ enum PrintCommand: Command {
     case .invitation where isSession: return .invitations(id)
     case .invitation: return .invitation(id, to: session)
     case .field: return .field(id)
+    case .access: return .access(id)
     }
   }
 }

@@ -37,7 +37,8 @@ enum RecordCommand: Command {
     try report(done, made, Sentences(words: job.words, state: desk.state), job)
   }
 
-  private static func user(_ job: Job) throws -> Handle? {
+  /// Who says it, where the option names one.
+  static func user(_ job: Job) throws -> Handle? {
     guard let user = job.arguments[.user] else { return nil }
     guard Identifier.isValid(user) else {
       throw CommandError.usage(

@@ -9,12 +9,13 @@ extension ListMaker {
     var table = Table(columns: [
       words.column("id", .id), words.column("what", .what, speaks: true),
       words.column("kind", .kind, speaks: true), words.column("person", .person),
+      words.column("other", .other),
     ])
     table.rows = state.attention(at: now).filter(holds).map { line in
       let (kind, id) = line.subject
       return [
         .text(id), .text(sentences.attention(line)), .named(kind, ""),
-        line.person.map { .named($0, "") } ?? .empty,
+        line.person.map { .named($0, "") } ?? .empty, .named(line.other),
       ]
     }
     return table
@@ -36,25 +37,32 @@ extension ListMaker {
       words.column("id", .id), words.column("thing", .thing, speaks: true),
       words.column("field", .field, speaks: true), words.column("value", .value, speaks: true),
       words.column("by", .by), words.column("version", .version),
+      words.column("laptop", .laptop), words.column("at", .when),
     ])
-    for case .conflict(let id) in state.attention(at: now) {
-      let scope: [Scope] = [.shared, .confidential]
-      for entity in scope.compactMap({ state.entity(id, in: $0) }) {
-        table.rows += entity.conflicts.flatMap { rows(of: entity, $0) }
-      }
-    }
+    table.rows = state.conflicts.filter { conflict in
+      filters.holds(person: conflict.thing.person)
+    }.flatMap(rows)
     return table
   }
 
-  private func rows(of entity: Entity, _ name: String) -> [[Table.Cell]] {
-    guard let field = Vocabulary.field(name) else { return [] }
-    return (entity.fields[name]?.heads ?? []).map { head in
-      [
-        .text(entity.id.id), .named(entity.id.type.rawValue, sentences.thing(entity.id)),
-        .named(name, sentences.words.field(name)),
-        .text(sentences.value(head.value, of: field)), .text(head.by),
-        .text(head.order.version.text),
-      ]
+  /// A row for each line that says a value, the one that is shown last.
+  private func rows(of conflict: Conflict) -> [[Table.Cell]] {
+    conflict.sides.flatMap { side in
+      side.heads.map { head in
+        [
+          .text(conflict.thing.id),
+          .named(conflict.thing.type.rawValue, sentences.thing(conflict.thing)),
+          .named(conflict.field.name, sentences.words.field(conflict.field.name)),
+          .text(sentences.side(side.value, of: conflict.field)), .text(head.by),
+          .text(head.order.version.text),
+          .named(head.device, state.deviceName(head.device)), .named(head.at, when(head)),
+        ]
+      }
     }
+  }
+
+  /// "20/11/2026 13:31", by the clock in Brussels.
+  private func when(_ head: Head) -> String {
+    Moment(instant: head.at).map { "\(sentences.numericDay($0.day)) \($0.time.text)" } ?? head.at
   }
 }

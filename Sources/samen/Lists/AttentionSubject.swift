@@ -1,6 +1,11 @@
 import Domain
 
 extension Attention {
+  /// The other of two who may be one.
+  var other: String? {
+    if case .possibleDouble(_, let other) = self { other } else { nil }
+  }
+
   /// What it is called in JSON, and the id of the handoff, session, person or thing it is about.
   var subject: (kind: String, id: String) {
     switch self {

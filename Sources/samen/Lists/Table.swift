@@ -24,6 +24,8 @@ struct Table {
     /// The id of a thing, and its name for people.
     case named(String, String)
 
+    /// An id that stands in the sentence already.
+    static func named(_ id: String?) -> Cell { id.map { .named($0, "") } ?? .empty }
     static func text(_ text: String?) -> Cell { text.map { .text($0) } ?? .empty }
     static func number(_ number: Int?) -> Cell { number.map { .number($0) } ?? .empty }
     static func day(_ day: Day?) -> Cell { day.map { .day($0) } ?? .empty }

@@ -12,7 +12,7 @@ struct ThingText {
   func things(_ id: String) -> [Entity] {
     if let person = state.entity(.person(id)) { return [person] }
     let types = EntityType.allCases.filter {
-      ![.seat, .attendance, .enrolment, .assignment, .role, .peer, .double].contains($0)
+      ![.seat, .attendance, .enrolment, .assignment, .role, .peer, .double, .distinct].contains($0)
     }
     return types.lazy.map { state.entities($0, key: id) }.first { !$0.isEmpty } ?? []
   }

@@ -30,7 +30,25 @@ struct Printer {
 
 extension Paper {
   /// What its file is called: by ids, so that a list of files names nobody.
-  var fileName: String { ([kind.rawValue] + ids).joined(separator: "-") + ".html" }
+  var fileName: String { fileName(.html) }
+
+  func fileName(_ form: PaperForm) -> String {
+    ([kind.rawValue] + ids).joined(separator: "-") + "." + form.ending
+  }
+}
+
+/// The forms in which someone can have what is held on them.
+enum PaperForm: String, CaseIterable {
+  case html, text, json
+
+  var ending: String { self == .text ? "txt" : rawValue }
+
+  /// The bytes of the paper in this form.
+  func bytes(of paper: Paper, by maker: PaperMaker) throws(PaperFlaw) -> [UInt8] {
+    guard case .access(let person) = paper, self != .html else { return try maker.make(paper) }
+    if self == .text { return try maker.accessText(of: person) }
+    return JSON.bytes(of: try maker.accessPicture(of: person)) + [0x0A]
+  }
 }
 
 extension Resources {

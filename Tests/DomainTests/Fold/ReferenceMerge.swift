@@ -35,7 +35,8 @@ extension ReferenceFold {
     }
     let groups = Dictionary(grouping: things.keys) { id -> EntityID in
       if id.type == .double { return id }
-      let key = id.type == .peer ? smallest[id.key] ?? id.key : id.key
+      let namesPerson = id.type == .peer || id.type == .distinct
+      let key = namesPerson ? smallest[id.key] ?? id.key : id.key
       return EntityID(id.type, of: id.person.map { smallest[$0] ?? $0 }, key)
     }
     return Dictionary(

@@ -26,6 +26,7 @@ import Workbench
     .followUpTooEarly(Day(number: 20_000)), .alreadyLent("b", "p"), .notLent("p", "b"),
     .scopeMissing(.shared), .alreadyRemoved("k7q2m9xw"),
     .keptUntilPast(Day(number: 20_000)), .questionCount(6),
+    .notInConflict(.name), .settleAlong(.status), .cannotSettle(.on),
     .appointmentNotYet("p", Day(number: 20_000)),
   ]
 

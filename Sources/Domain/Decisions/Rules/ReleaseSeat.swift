@@ -8,7 +8,9 @@ extension Rules {
     let seat = context.state.seat(of: person, at: session.id)
     guard let seat, seat.state != .released else { throw .noSeat(person, session.id) }
     if session.hasStarted(at: context.now) { throw .tooLateToRelease(session.id) }
-    guard seat.isHeld, let next = context.state.waitingList(of: session.id).first else {
+    // In a session with too many people a seat that is given up is not free.
+    let isFree = context.state.freeSeats(at: session).map { $0 >= 0 } ?? true
+    guard isFree, seat.isHeld, let next = context.state.waitingList(of: session.id).first else {
       return []
     }
     return [.nextInLine(session.id, next.person)]

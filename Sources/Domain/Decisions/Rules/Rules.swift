@@ -16,6 +16,7 @@ enum Rules {
     .handoffDrafted: draftHandoff, .handoffMoved: moveHandoff, .meetingHeld: holdMeeting,
     .stepTaken: takeStep, .eventWithdrawn: withdraw,
     .personRegistered: registerPerson, .personDetailed: detailPerson, .personMerged: mergePeople,
+    .personDistinct: keepApart,
     .personAssigned: period, .roleTaken: period, .statusHeld: period, .peerLinked: linkPeers,
     .closureNoted: period, .resourceOffered: period, .vacancyReserved: period,
     .targetSet: period, .outcomeRecorded: period, .followUpRecorded: followUpOutcome,

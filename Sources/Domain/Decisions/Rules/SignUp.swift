@@ -6,7 +6,8 @@ extension Rules {
     if session.isCancelled { throw .sessionCancelled(session.id) }
     if session.isClosed { throw .sessionClosed(session.id) }
     if session.hasStarted(at: context.now) { throw .sessionStarted(session.id) }
-    if context.state.seat(of: person, at: session.id)?.state == .taken {
+    let isTaken = context.state.seat(of: person, at: session.id)?.state == .taken
+    if isTaken, context.pendingLine(.seatReleased, of: person)?.text(.session) != session.id {
       throw .doubleSeat(person, session.id)
     }
     if let programme = session.programme, let day = session.day,
