@@ -5,10 +5,17 @@ extension Journal {
   public func exchange(
     _ order: ExchangeOrder, at moment: String, programs path: String
   ) throws(JournalError) -> Exchange {
+    try exchange(order, at: moment, sealedBy: Age(path: path))
+  }
+
+  /// The same, where it is known what seals.
+  package func exchange(
+    _ order: ExchangeOrder, at moment: String, sealedBy sealer: (any Sealer)?
+  ) throws(JournalError) -> Exchange {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     guard let device else { throw .readOnly(.closed) }
     return Exchange(
-      order: order, age: Age(path: path), workspace: workspace.id, device: device,
+      order: order, age: sealer, workspace: workspace.id, device: device,
       station: station, home: location.folder,
       privatePath: DeviceFile.path(location, workspace.id), moment: moment,
       disk: DiskSealing.look(at: folder))

@@ -18,12 +18,12 @@ public final class ExchangeVisit {
   ///
   /// Throws `ageMissing` where it should be sealed and cannot be, and what `ExchangeFolder.open` does.
   public init(
-    _ exchange: Exchange, _ ground: ExchangeGround, watch: ExchangeWatch = ExchangeWatch()
+    _ exchange: Exchange, _ ground: ExchangeGround, watch: ExchangeWatch = ExchangeWatch(),
+    system: System = System()
   ) throws(JournalError) {
     guard exchange.age != nil || exchange.order.isUnsealed else { throw .ageMissing }
     self.exchange = exchange
     self.watch = watch
-    let system = System()
     privateFolder = PrivateFolder(folder: try Folder.making(exchange.privatePath, system: system))
     privateFolder.tidy()
     place = try ExchangeFolder.open(

@@ -21,7 +21,7 @@ struct KeyTaking {
     return ring
   }
 
-  private func handedOver(_ age: Age, _ ring: KeyRing) throws(JournalError) -> [ScopeKey] {
+  private func handedOver(_ age: any Sealer, _ ring: KeyRing) throws(JournalError) -> [ScopeKey] {
     guard let own = ring.own, let folder = try place.part(.keys) else { return [] }
     var keys: [ScopeKey] = []
     for name in try folder.names() where KeyFileName.isFor(exchange.device, name) {
