@@ -154,6 +154,15 @@ static const struct {
   {"language/common.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/common.nl.txt" suffix(, 0)
   }},
+  {"language/devices.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/devices.en.txt" suffix(, 0)
+  }},
+  {"language/devices.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/devices.fr.txt" suffix(, 0)
+  }},
+  {"language/devices.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/devices.nl.txt" suffix(, 0)
+  }},
   {"language/domain.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/domain.en.txt" suffix(, 0)
   }},
@@ -216,6 +225,15 @@ static const struct {
   }},
   {"language/sentences.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/sentences.nl.txt" suffix(, 0)
+  }},
+  {"language/sharing.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/sharing.en.txt" suffix(, 0)
+  }},
+  {"language/sharing.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/sharing.fr.txt" suffix(, 0)
+  }},
+  {"language/sharing.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/sharing.nl.txt" suffix(, 0)
   }},
   {"language/trouble.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/trouble.en.txt" suffix(, 0)

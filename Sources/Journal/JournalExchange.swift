@@ -48,4 +48,35 @@ extension Journal {
     }
     return try AckBoard.kept(in: folder)
   }
+
+  /// The devices that have lines here.
+  public var devices: [String] { Set(logs.keys.map(\.device)).sorted() }
+
+  /// Makes a pair of keys for this device where it has none and `age` is there to make it.
+  public func prepareKeys(programs path: String) throws(JournalError) {
+    guard let age = Age(path: path) else { return }
+    let folder = try DeviceFile.makingFolder(location, workspace.id, system: system)
+    var ring = try KeyRing.read(in: folder)
+    guard ring.own == nil else { return }
+    ring.own = try age.newPair(in: PrivateFolder(folder: folder))
+    try ring.write(in: folder)
+  }
+
+  /// The public key of this device; nil where it has none.
+  public var publicKey: String? {
+    guard let folder = try? DeviceFile.folder(location, workspace.id, system: system) else {
+      return nil
+    }
+    return try? KeyRing.read(in: folder).own?.publicKey
+  }
+
+  /// How this device asks to be let in.
+  public var ownRequest: JoinRequest? {
+    guard let device else { return nil }
+    return JoinRequest(
+      Deed.Introduction(
+        device: device, name: station.name, station: station.station,
+        organisation: station.organisation, publicKey: publicKey ?? ""),
+      workspace: workspace.id)
+  }
 }

@@ -61,9 +61,7 @@ extension Journal {
     var next = state
     next.apply(contentsOf: taken.events)
     for (log, lines) in delivery.logs.sorted(by: { $0.key < $1.key }) {
-      let late = lines.filter { doubtful.includes($0.event) }
-      try append(
-        late.map { next.mustGo($0.event) ? LineWriter.stubLine(of: $0.event) : $0.bytes }, to: log)
+      try append(rest(of: lines.filter { doubtful.includes($0.event) }, log, next, &taken), to: log)
     }
     let late = try readLogs()
     next.apply(contentsOf: late)
@@ -71,6 +69,22 @@ extension Journal {
     let traces = ErasureTraces(of: next, before: state)
     if !traces.isEmpty { try takeAway(traces, next) }
     taken.erased = traces.people.filter { !state.isErased($0) }.sorted()
+  }
+
+  /// What is left of lines that may have to go: their bytes, or the stub where it is not held yet.
+  private func rest(
+    of lines: [Delivery.Line], _ log: LogName, _ state: State, _ taken: inout TakenIn
+  ) -> [[UInt8]] {
+    lines.compactMap { line in
+      guard state.mustGo(line.event) else { return line.bytes }
+      let stub = LineWriter.stub(of: line.event)
+      let version = stub.event.version
+      guard logs[log]?.history.index.holds(version.checksum, at: version.sequence) ?? false else {
+        return stub.bytes.dropLast()
+      }
+      taken.received -= 1
+      return nil
+    }
   }
 
   /// How many lines stand at places below what was held that nothing held.

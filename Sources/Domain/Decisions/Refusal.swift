@@ -59,6 +59,7 @@ public enum Refusal: Error, Hashable, Sendable {
   // The laptops of the team, and what goes for good.
   case scopeMissing(Scope)
   case alreadyRemoved(String)
+  case keptUntilPast(Day)
 
   // Handoffs.
   case handoffWithoutGround(PersonID, partner: String)

@@ -5,6 +5,6 @@ extension EventKind {
     allows: [
       .name, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
       .waitLimit, .funderLine, .parent, .eligible, .modules, .targetGroups, .hoursPerMonth,
-      .hoursPerYear, .maxMonths, .silentAfter, .manyThresholds, .questions, .note,
+      .hoursPerYear, .maxMonths, .silentAfter, .manyThresholds, .questions, .keepMonths, .note,
     ])
 }

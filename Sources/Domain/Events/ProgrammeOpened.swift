@@ -6,6 +6,6 @@ extension EventKind {
     allows: [
       .template, .since, .until, .access, .openFrom, .municipalities, .themes, .budget, .sessions,
       .waitLimit, .funderLine, .parent, .eligible, .modules, .targetGroups, .hoursPerMonth,
-      .hoursPerYear, .maxMonths, .silentAfter, .manyThresholds, .questions, .note,
+      .hoursPerYear, .maxMonths, .silentAfter, .manyThresholds, .questions, .keepMonths, .note,
     ], introduces: .new)
 }

@@ -16,6 +16,11 @@ extension State {
     return countingRedactions(of: event.version).contains { $0.of == event.of }
   }
 
+  /// True where this line, which is held, can be taken away for good and has not been yet.
+  func isRedactable(_ event: Event) -> Bool {
+    Standing(of: event).isRedactable && !isRedacted(event)
+  }
+
   /// What a redacted line about `person` had replaced; nil where no such line was redacted.
   func replaced(byRedacted version: Version, of person: PersonID?) -> [Version]? {
     guard !redactions.isEmpty else { return nil }

@@ -15,7 +15,7 @@ extension EventKind {
     .contactPlanned, .thresholdNoted, .thresholdResolved, .needNoted, .competenceRated,
     .absenceExplained, .handoffDetailed, .helpArranged, .hoursWorked, .outcomeRecorded,
     .followUpRecorded, .intervisionNoted, .funderAdded, .targetSet,
-    .deviceJoined, .deviceAccepted, .deviceRemoved,
+    .deviceJoined, .deviceAccepted, .deviceRemoved, .personKept,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

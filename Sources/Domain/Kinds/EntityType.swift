@@ -4,7 +4,7 @@ public enum EntityType: String, Hashable, CaseIterable, Sendable {
   case person, enrolment, assignment, seat, attendance, strength, role, consent, handoff, meeting
   case call, language, peer, loan, double
   case survey, tip, selfRating, insight, vacancy, resource, taskGiver, funder, target, cost,
-    outreach, closure, device
+    outreach, closure, device, kept
   case goal, step, contact, detail, status, referral, enrolmentDetail, threshold, need
   case competence, absence, handoffDetail, help, hours, outcome, followUp, intervision
 }

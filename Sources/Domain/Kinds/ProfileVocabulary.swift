@@ -95,5 +95,7 @@ extension Field {
   public static let manyThresholds = Field("manyThresholds", .number(1...12))
   /// The questions of the survey, three to five of them.
   public static let questions = Field("questions", .list(.line))
+  /// For how many months what is held of someone is kept after they left.
+  public static let keepMonths = Field("keepMonths", .number(1...600))
   public static let maxMonths = Field("maxMonths", .number(1...120))
 }

@@ -39,6 +39,9 @@ public struct Programme: Hashable, Sendable {
   public var hoursPerMonth: Int? { entity.number(.hoursPerMonth) }
   public var hoursPerYear: Int? { entity.number(.hoursPerYear) }
   public var maxMonths: Int? { entity.number(.maxMonths) }
+  /// For how many months what is held of someone is kept after they left; nil where nothing was
+  /// agreed.
+  public var keepMonths: Int? { entity.number(.keepMonths) }
   /// What the survey asks after a session; empty where the usual questions are asked.
   public var questions: [String] { entity.texts(.questions) }
   public var funderLine: String? { entity.text(.funderLine) }

@@ -49,4 +49,14 @@ public struct ExchangeReport: Hashable, Sendable {
     let entry = Trouble(file: file, trouble: trouble)
     if !troubles.contains(entry) { troubles.append(entry) }
   }
+
+  /// The same, with what a first visit took in before this device got another id.
+  public func adding(_ taken: TakenIn) -> ExchangeReport {
+    var report = self
+    report.received += taken.received
+    report.healed += taken.healed
+    report.erased = Set(erased + taken.erased).sorted()
+    report.identityChange = taken.identityChange
+    return report
+  }
 }

@@ -92,7 +92,7 @@ struct KeyHanding {
       let readers = circle.readers(of: room, trusting: trusted(in: room))
       let writers = circle.writers(of: room).subtracting(readers)
       for device in readers.union(writers).sorted() where device != exchange.device {
-        for key in keys {
+        for key in keys where key.maker != device {
           let given = readers.contains(device) ? key : key.forWritersOnly
           try hand(given, to: device, in: folder, there)
         }

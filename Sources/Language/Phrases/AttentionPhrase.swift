@@ -19,6 +19,8 @@ public enum AttentionPhrase: String, PhraseKey {
   case silent = "attention.silent"
   /// Counted: one day left.
   case consentEnding = "attention.consentEnding"
+  /// Counted: one file.
+  case pastTerm = "attention.pastTerm"
   case possibleDouble = "attention.possibleDouble"
 
   // What the key at the end of a line does.

@@ -19,4 +19,6 @@ public enum ListPhrase: String, PhraseKey {
   case lentTo = "list.lentTo"
   case seat = "list.seat"
   case message = "list.message"
+  case leftOn = "list.leftOn"
+  case dueOn = "list.dueOn"
 }

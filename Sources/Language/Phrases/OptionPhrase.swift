@@ -27,4 +27,12 @@ public enum OptionPhrase: String, PhraseKey {
   case list = "option.list"
   case format = "option.format"
   case out = "option.out"
+  case unsealed = "option.unsealed"
+  case anew = "option.anew"
+  case yes = "option.yes"
+  case scopes = "option.scopes"
+  case why = "option.why"
+  case mention = "option.mention"
+  case instead = "option.instead"
+  case keepMentions = "option.keep-mentions"
 }

@@ -11,6 +11,7 @@ public enum Phrases {
     CallPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
-    TroublePhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
+    TroublePhrase.self, SharingPhrase.self, DevicesPhrase.self, ErasingPhrase.self,
+    ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
   ]
 }

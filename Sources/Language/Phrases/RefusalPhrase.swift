@@ -65,6 +65,7 @@ public enum RefusalPhrase: String, PhraseKey {
   // The laptops of the team, and what goes for good.
   case scopeMissing = "refusal.scopeMissing"
   case alreadyRemoved = "refusal.alreadyRemoved"
+  case keptUntilPast = "refusal.keptUntilPast"
 
   // Handoffs.
   case handoffWithoutGround = "refusal.handoffWithoutGround"

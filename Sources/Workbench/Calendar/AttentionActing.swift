@@ -38,7 +38,7 @@ extension Attention {
     case .followUpDue(let outcome, _, _): .followUp(outcome.person)
     case .loanOverdue(let loan, _): .talk(loan.person)
     case .consentEnding(let consent, _): .consent(consent.person)
-    case .conflict, .possibleDouble: .look
+    case .conflict, .possibleDouble, .pastTerm: .look
     }
   }
 }

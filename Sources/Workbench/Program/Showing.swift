@@ -27,6 +27,7 @@ extension Workbench {
       choose(appointment: contact.id)
       focus = .calendar
     case .conflict(let entity): show(entity)
+    case .pastTerm(_, let first): showProfile(of: first)
     default: attention.person.map { showProfile(of: $0) }
     }
   }

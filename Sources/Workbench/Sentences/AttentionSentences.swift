@@ -19,6 +19,7 @@ extension Sentences {
       look(.seatWaiting, session: id, person: who, days: days)
     case .handoffWaiting(let handoff, let days): look(.handoffWaiting, handoff, days: days)
     case .actionDue(let handoff): look(.actionDue, handoff)
+    case .pastTerm(let count, _): words.plural(AttentionPhrase.pastTerm, count)
     case .conflict(let id): words(AttentionPhrase.conflict, ["thing": thing(id)])
     default: personal(attention)
     }

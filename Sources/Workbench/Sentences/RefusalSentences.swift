@@ -48,6 +48,7 @@ extension Sentences {
       guidance(refusal)
     case .scopeMissing(let scope):
       say(.scopeMissing, text: choice(scope.rawValue, of: .scopes))
+    case .keptUntilPast(let day): say(.keptUntilPast, text: longDay(day))
     case .alreadyRemoved(let id): say(.alreadyRemoved, text: name(.device, id))
     case .handoffWithoutGround(let who, let id):
       say(.handoffWithoutGround, person: who, text: partner(id))

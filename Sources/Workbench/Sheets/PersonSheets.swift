@@ -111,6 +111,9 @@ extension Sheet {
   static let double = Sheet(
     .personMerged, key: .asked, [.must(.sameAs), .ask(.note).short])
 
+  static let kept = Sheet(
+    .personKept, key: .none, isChange: true, [.must(.until), .must(.reason).short])
+
   static let absence = Sheet(
     .absenceExplained, key: .asked,
     [

@@ -3,7 +3,7 @@ public enum SheetName: String, Hashable, CaseIterable, Sendable {
   // About a person.
   case appointment, contact, phoneCall, threshold, thresholdResolved, need, needMet, help
   case competence, language, details, status, statusEnded, referral, assignment, role, peer
-  case double
+  case double, kept
   case absence, enrolmentNote, outcome, followUp, hours, loan
   // About a session or a project.
   case cost, insight, intervision, project, funder, target, closure
@@ -21,7 +21,7 @@ public enum SheetName: String, Hashable, CaseIterable, Sendable {
     .contact, .appointment, .phoneCall, .threshold, .thresholdResolved, .need, .needMet,
     .competence, .language, .details, .status, .statusEnded, .referral, .assignment, .help,
     .outcome, .followUp, .hours, .loan, .role, .peer, .absence, .enrolmentNote, .handoffNote,
-    .double,
+    .double, .kept,
   ]
 
   /// What is about a session, its project or the team.

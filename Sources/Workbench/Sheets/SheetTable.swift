@@ -20,6 +20,7 @@ extension SheetName {
     case .role: .role
     case .peer: .peer
     case .double: .double
+    case .kept: .kept
     case .absence: .absence
     case .enrolmentNote: .enrolmentNote
     case .outcome: .outcome

@@ -33,7 +33,7 @@ extension Sheet {
       .ask(.municipalities), .ask(.themes), .ask(.sessions), .ask(.budget), .ask(.parent),
       .ask(.eligible), .ask(.targetGroups), .ask(.modules), .ask(.waitLimit), .ask(.silentAfter),
       .ask(.manyThresholds), .ask(.hoursPerMonth), .ask(.hoursPerYear), .ask(.maxMonths),
-      .ask(.questions), .ask(.funderLine),
+      .ask(.keepMonths), .ask(.questions), .ask(.funderLine),
     ])
 
   static let funder = Sheet(

@@ -23,11 +23,12 @@ extension Command {
 /// All commands, in the order in which help shows them.
 enum Commands {
   static let all: [any Command.Type] = [
-    InitCommand.self, TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
+    InitCommand.self, JoinCommand.self, SyncCommand.self, DevicesCommand.self,
+    TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, ReportCommand.self,
     PrintCommand.self,
     LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,
-    RestoreCommand.self, StateCommand.self, SchemaCommand.self,
+    RestoreCommand.self, EraseCommand.self, StateCommand.self, SchemaCommand.self,
     HelpCommand.self,
   ]
 

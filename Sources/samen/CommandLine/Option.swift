@@ -8,6 +8,9 @@ enum Option: String, CaseIterable {
   case json, csv, programme, from, to, session, person, municipality, group
   case of, hash, out
   case list, format
+  case unsealed, anew, yes, scopes, why
+  case mention, instead
+  case keepMentions = "keep-mentions"
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -18,7 +21,7 @@ enum Option: String, CaseIterable {
   /// What stands behind it; nil where nothing does.
   var value: String? {
     switch self {
-    case .help, .json, .csv, .hash, .list: nil
+    case .help, .json, .csv, .hash, .list, .unsealed, .anew, .yes, .keepMentions: nil
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
@@ -30,6 +33,10 @@ enum Option: String, CaseIterable {
     case .people, .devices, .seed, .events: "N"
     case .programme, .session, .person, .of: "ID"
     case .out: "FILE"
+    case .scopes: "s,c"
+    case .why: "lost|replaced|left|mistake"
+    case .mention: "LINE"
+    case .instead: "TEXT"
     }
   }
 
@@ -63,6 +70,14 @@ enum Option: String, CaseIterable {
     case .list: .list
     case .format: .format
     case .out: .out
+    case .unsealed: .unsealed
+    case .anew: .anew
+    case .yes: .yes
+    case .scopes: .scopes
+    case .why: .why
+    case .mention: .mention
+    case .instead: .instead
+    case .keepMentions: .keepMentions
     }
   }
 }

@@ -51,7 +51,8 @@ enum InitCommand: Command {
     for warning in warnings { try job.console.say(sentences.warning(warning)) }
   }
 
-  private static func plan(_ job: Job) throws -> Plan {
+  /// What was typed of this device: its station, its organisation, and who works on it.
+  static func profile(_ job: Job) throws -> StationProfile {
     let station = try job.arguments.required(.station)
     guard Station(rawValue: station) != nil else {
       throw CommandError.usage(
@@ -61,9 +62,13 @@ enum InitCommand: Command {
     }
     let user = try handle(job)
     let name = job.arguments[.name] ?? user.prefix(1).uppercased() + user.dropFirst()
-    let profile = StationProfile(
+    return StationProfile(
       station: station, organisation: job.arguments[.organisation] ?? "", name: name, user: user)
-    let staff = Deed(.staffAdded, .set(.staff, user), .set(.name, name))
+  }
+
+  private static func plan(_ job: Job) throws -> Plan {
+    let profile = try profile(job)
+    let staff = Deed(.staffAdded, .set(.staff, profile.user), .set(.name, profile.name))
     guard let (template, deed) = try project(job) else {
       return Plan(station: profile, template: nil, deeds: [staff])
     }

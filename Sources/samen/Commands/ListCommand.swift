@@ -16,9 +16,7 @@ enum ListCommand: Command {
 
   static func run(_ job: Job) throws {
     let list = try list(job)
-    if job.arguments.has(.json) && job.arguments.has(.csv) {
-      throw CommandError.usage(.apart(Option.json.text, Option.csv.text))
-    }
+    try job.checkForm()
     let filters = ListFilters(
       programme: job.arguments[.programme], session: job.arguments[.session],
       person: job.arguments[.person], from: try job.day(.from), to: try job.day(.to),
@@ -35,8 +33,7 @@ enum ListCommand: Command {
   }
 
   private static func print(_ table: Table, _ text: TableText, _ job: Job) throws {
-    if job.arguments.has(.json) { return try job.console.print(text.json(table)) }
-    if job.arguments.has(.csv) { return try job.console.print(text.csv(table)) }
+    if try job.printAsAsked(table, text) { return }
     for line in text.lines(table) { try job.console.say(line) }
     if table.rows.isEmpty { try job.console.say(job.words(CommandLinePhrase.nothing)) }
   }
@@ -61,5 +58,25 @@ enum ListCommand: Command {
       throw CommandError.usage(.badValue(Option.group.text, typed, allowed: names))
     }
     return group
+  }
+}
+
+extension Job {
+  /// A list is printed in one form.
+  func checkForm() throws {
+    guard arguments.has(.json), arguments.has(.csv) else { return }
+    throw CommandError.usage(.apart(Option.json.text, Option.csv.text))
+  }
+
+  /// Prints the table as JSON or as a sheet where that was asked for; else says so.
+  func printAsAsked(_ table: Table, _ text: TableText) throws -> Bool {
+    if arguments.has(.json) {
+      try console.print(text.json(table))
+    } else if arguments.has(.csv) {
+      try console.print(text.csv(table))
+    } else {
+      return false
+    }
+    return true
   }
 }

@@ -21,6 +21,7 @@ extension Attention {
     case .enrolledWaiting(let person, _, _): ("enrolledWaiting", person)
     case .absentThrice(let person): ("absentThrice", person)
     case .silent(let person, _): ("silent", person)
+    case .pastTerm(_, let first): ("pastTerm", first)
     case .possibleDouble(let person, _): ("possibleDouble", person)
     }
   }

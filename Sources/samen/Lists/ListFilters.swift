@@ -54,7 +54,7 @@ struct ListMaker {
 /// The lists there are; see the extension of `ListMaker` in the file of each.
 enum ListName: String, CaseIterable {
   case people, sessions, handoffs, programmes, partners, vacancies, resources, taskgivers
-  case appointments, calls, tips, attention, conflicts
+  case appointments, calls, tips, attention, conflicts, retention
 
   func table(_ maker: ListMaker) -> Table {
     switch self {
@@ -71,6 +71,7 @@ enum ListName: String, CaseIterable {
     case .tips: maker.tips()
     case .attention: maker.attention()
     case .conflicts: maker.conflicts()
+    case .retention: maker.retention()
     }
   }
 }

@@ -10,7 +10,7 @@ final class Desk {
     let warnings: [Warning]
   }
 
-  private let journal: Journal
+  let journal: Journal
   private(set) var state = State()
   /// Who says it, where no other is named.
   let user: Handle
@@ -38,6 +38,9 @@ final class Desk {
 
   /// True where there is nothing yet but, at most, who works here.
   var isEmpty: Bool { state.programmes.isEmpty && state.sessions.isEmpty && state.people.isEmpty }
+
+  /// Takes in lines that came from others.
+  func take(_ events: [Event]) { state.apply(contentsOf: events) }
 
   /// Says anew which station this is.
   func begin(as station: StationProfile) throws(CommandError) {

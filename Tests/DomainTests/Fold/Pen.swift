@@ -24,6 +24,14 @@ struct Pen {
       data: Fields(data.map { Fields.Entry($0.key, $0.value) }))
   }
 
+  /// What a decision wants written, over these versions.
+  mutating func write(_ proposal: Proposal, over: [Version]) -> Event {
+    let line = write(proposal.kind.name, of: proposal.of)
+    return Event(
+      version: line.version, lamport: line.lamport, at: proposal.at ?? line.at, by: line.by,
+      kind: line.kind, of: line.of, over: over, data: proposal.data)
+  }
+
   /// `person.changed` with a name: the shortest line that sets one field.
   mutating func name(
     _ name: String?, of person: PersonID = "p1", over: [Event] = [], act: String? = nil

@@ -102,7 +102,7 @@ import Testing
       #expect(Set(kind.fields.map(\.name)).count == kind.fields.count, "\(kind.name)")
       #expect(kind.dated.map { kind.fields.contains($0) } ?? true, "\(kind.name)")
       // What is about a person as such needs no key beside the person.
-      let asSuch: [EntityType] = [.person, .detail]
+      let asSuch: [EntityType] = [.person, .detail, .kept]
       if let type = kind.writes, !asSuch.contains(type) {
         #expect(kind.keyField != nil, "\(kind.name)")
       }

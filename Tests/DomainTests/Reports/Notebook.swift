@@ -27,6 +27,21 @@ struct Notebook {
     state.apply(line)
   }
 
+  /// Writes what was decided, as the journal does.
+  mutating func take(_ decided: Decided) {
+    var heads = HeldHeads(state)
+    var lines: [Event] = []
+    for proposal in decided.proposals {
+      let over = heads.over(proposal)
+      let line =
+        proposal.scope == .confidential
+        ? confidential.write(proposal, over: over) : shared.write(proposal, over: over)
+      heads.note(proposal, writtenAs: line.version)
+      lines.append(line)
+    }
+    state.apply(contentsOf: lines)
+  }
+
   /// A programme with a waiting limit of a week and 40 days of silence.
   mutating func open(_ programme: String = "g1") {
     write(

@@ -96,7 +96,8 @@ extension Desk {
   }
 
   mutating func decide(_ deed: Deed) throws {
-    let now = Moment(instant: TestWorkspace.noon, day: Day("2026-11-23")!, time: ClockTime("12:00")!)
+    let now = Moment(
+      instant: TestWorkspace.noon, day: Day("2026-11-23") ?? Day(number: 0), time: .startOfDay)
     try write(try state.decide(deed, at: now).proposals)
   }
 }

@@ -8,6 +8,7 @@ import Testing
   static let missing: [EventKind: String] = [
     .personErased: "erasing is final, and nobody in it asked for it",
     .gone: "what is left of someone who was erased",
+    .personKept: "a year is too short for anyone to be past a term",
     .eventRedacted: "nothing in it was to be taken away",
     .deviceJoined: "it all stands on one laptop, which nobody has to let in",
     .deviceAccepted: "it all stands on one laptop, which nobody has to let in",

@@ -24,7 +24,9 @@ import Workbench
     .nationalNumber(.note), .mergeWithSelf("p"), .alreadyMerged("p", "q"), .peerIsSelf("p"),
     .parentIsSelf("g"), .appointmentHeld("p"), .alreadyResolved("geen opvang"),
     .followUpTooEarly(Day(number: 20_000)), .alreadyLent("b", "p"), .notLent("p", "b"),
-    .scopeMissing(.shared), .alreadyRemoved("k7q2m9xw"), .questionCount(6), .appointmentNotYet("p", Day(number: 20_000)),
+    .scopeMissing(.shared), .alreadyRemoved("k7q2m9xw"),
+    .keptUntilPast(Day(number: 20_000)), .questionCount(6),
+    .appointmentNotYet("p", Day(number: 20_000)),
   ]
 
   @Test(
@@ -62,6 +64,7 @@ import Workbench
       .conflict(.person("p")), .tooFew("s", held: 1, capacity: 10),
       .referralWaiting("p", days: 1), .contactWaiting("p", days: 16),
       .enrolledWaiting("p", "g", days: 16), .silent("p", days: 61), .possibleDouble("p", "q"),
+      .pastTerm(count: 1, first: "p"), .pastTerm(count: 3, first: "p"),
     ]
     for text in warnings.map(sentences.warning) + attention.map(sentences.attention) {
       #expect(!text.contains("{") && !text.contains("["), "\(text)")

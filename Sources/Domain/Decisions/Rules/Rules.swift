@@ -21,7 +21,7 @@ enum Rules {
     .targetSet: period, .outcomeRecorded: period, .followUpRecorded: followUpOutcome,
     .contactPlanned: planContact, .thresholdResolved: resolveThreshold,
     .resourceLent: lendResource, .hoursWorked: workHours, .selfRatingGiven: rateSelf,
-    .deviceAccepted: acceptDevice, .deviceRemoved: removeDevice,
+    .personKept: keepPerson, .deviceAccepted: acceptDevice, .deviceRemoved: removeDevice,
     .personErased: notByRecord, .eventRedacted: notByRecord, .logOpened: notByRecord,
     .gone: notByRecord,
   ]

@@ -34,6 +34,8 @@ public enum Attention: Hashable, Sendable {
   case silent(PersonID, days: Int)
   /// A consent ends soon; so many days are left.
   case consentEnding(Consent, daysLeft: Int)
+  /// So many files are past their term; the longest is that of `first`.
+  case pastTerm(count: Int, first: PersonID)
   /// Two people who may be one.
   case possibleDouble(PersonID, PersonID)
 }
@@ -46,7 +48,7 @@ extension State {
       pass.conflicts() + pass.crowdedSessions() + pass.thinSessions() + pass.seatsToGive()
       + pass.openAppointments() + pass.handoffsToLookAt() + pass.waitingPeople()
       + pass.threeAbsences() + pass.followUpsDue() + pass.overdueLoans() + pass.silentPeople()
-      + pass.endingConsents() + pass.doubles()
+      + pass.endingConsents() + pass.pastTerms() + pass.doubles()
     return AttentionPass.sorted(found)
   }
 }

@@ -13,7 +13,7 @@ extension Attention {
     case .loanOverdue(let loan, _): loan.person
     case .consentEnding(let consent, _): consent.person
     case .conflict(let entity): entity.person
-    case .overbooked, .tooFew: nil
+    case .overbooked, .tooFew, .pastTerm: nil
     }
   }
 
