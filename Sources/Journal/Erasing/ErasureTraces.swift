@@ -18,14 +18,16 @@ struct ErasureTraces {
   init(of state: State, before: State) {
     people = state.erasedPeople
     isEmpty = people.isEmpty && state.redactedVersions.isEmpty
-    var found: Set<[UInt8]> = []
+    var found: Set<ArraySlice<UInt8>> = []
     for person in people {
       for text in before.everyText(of: person, in: [.name, .phone, .email]) {
-        let bytes = Array(text.utf8)
-        if bytes.count >= ErasureTraces.shortest { found.insert(bytes) }
+        guard text.utf8.count >= ErasureTraces.shortest else { continue }
+        // As it was typed, and as it stands in JSON, where some signs are written otherwise.
+        found.insert(ArraySlice(text.utf8))
+        found.insert(JSON.bytes(of: .text(text)).dropFirst().dropLast())
       }
     }
-    texts = found.sorted { $0.lexicographicallyPrecedes($1) }
+    texts = found.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// True where one of the texts, or of the ids as a text of JSON, stands in `bytes`.

@@ -28,7 +28,9 @@ public final class ExchangeVisit {
     privateFolder.tidy()
     place = try ExchangeFolder.open(
       exchange.order.path, of: exchange.workspace, exchange.order.beginning, system: system)
-    var keys = KeyTaking(exchange: exchange, privateFolder: privateFolder, place: place)
+    var keys = KeyTaking(
+      exchange: exchange, privateFolder: privateFolder, place: place,
+      ids: ground.circle.line(of: exchange.device))
     ring = try keys.ringWithAllHandedOver()
     report = ExchangeReport(place: place.path, isUnsealed: exchange.order.isUnsealed)
     var collecting = Collecting(exchange, ground, privateFolder, ring, report, watch)

@@ -7,9 +7,12 @@ extension Team {
     guard stations.count < 6 else { return }
     let twin = newStation(organisation: station.organisation)
     Disk.copy(station.location.folder, to: twin.location.folder)
-    let way = pick(4)
+    // Two that ask under one id, each with a key of its own: people see that their codes differ.
+    let isKnown = isUnsealed || Circle(station.state).isMember(station.device)
+    let way = pick(isKnown ? 4 : 3)
     if way > 0 { Disk.copy(station.root + "/state", to: twin.root + "/state") }
-    if way == 1 { twin.machine = "/etc/passwd" }
+    let other = station.machine == Station.machines[0] ? 1 : 0
+    twin.machine = way == 1 ? Station.machines[other] : station.machine
     if way == 3 {
       Disk.replacing(
         Disk.mark(of: station.location.folder), Disk.mark(of: twin.location.folder),
@@ -17,6 +20,7 @@ extension Team {
       hasTwins = true
     }
     twin.isIn = station.isIn
+    twin.ownLogs.formUnion(try station.linesOnDisk().map(\.event.version.log))
     let isNew = try twin.open()
     try check(isNew == (way < 3), "the copy \(twin.name) of \(station.name), made in way \(way)")
     if way == 0 {

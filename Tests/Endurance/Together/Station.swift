@@ -8,11 +8,14 @@ final class Station {
   let organisation: String
   var location: WorkspaceLocation
   /// The file by which it knows its machine.
-  var machine = "/etc/machine-id"
+  var machine = machines[0]
+  static let machines = ["/etc/machine-id", "/etc/passwd"]
   /// By how many years its clock is wrong.
   var skew = 0
   /// False for one that was put out and from which nothing more is asked.
   var isIn = true
+  /// The logs it wrote, under whatever id, and those that came with the disk it was copied from.
+  var ownLogs: Set<LogName> = []
   var dice: Dice
   private(set) var state = State()
   private(set) var journal: Journal?
@@ -53,6 +56,7 @@ final class Station {
     journal = opening.journal
     state = State()
     state.apply(contentsOf: opening.events)
+    noteLogs()
     return opening.journal.identityChange != nil
   }
 
@@ -69,6 +73,11 @@ final class Station {
   }
 
   func apply(_ events: [Event]) { state.apply(contentsOf: events) }
+
+  /// Takes note of the logs that are its own.
+  func noteLogs() {
+    ownLogs.formUnion(Scope.allCases.map { LogName(device: device, scope: $0) })
+  }
 
   func reading() throws -> Journal {
     guard let journal else { throw TrialFailure("\(name) is not open") }

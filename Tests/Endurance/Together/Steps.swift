@@ -10,7 +10,7 @@ extension Team {
     (3, { try $0.damage($1) }), (2, { try $0.tear($1) }), (3, { try $0.leaveForm($1) }),
     (2, { try $0.startAgain($1, isOrderly: true) }), (2, { try $0.startAgain($1) }),
     (1, { try $0.putOut($1) }), (1, { team, _ in try team.joinLate() }),
-    (8, { team, _ in team.mishap() }),
+    (8, { team, _ in team.mishap() }), (2, { team, _ in try team.forge() }),
   ]
   private static let allWeights = steps.reduce(0) { $0 + $1.weight }
 

@@ -81,10 +81,11 @@ final class Stick {
 
   /// The name that a program which shares folders gives to what it takes for a conflict.
   static func copyName(of file: String, _ dice: inout Dice) -> String {
-    let note = [
+    let notes = [
       ".sync-conflict-20261123-120000-ABCDEFG", " (conflicted copy 2026-11-23 120000)",
       " (Walter's conflicted copy 2026-11-23)", "_conflict-20261123-120000",
-    ].randomElement(using: &dice)!
+    ]
+    let note = notes[Int.random(in: 0..<notes.count, using: &dice)]
     // Before the last ending, whatever else looks like one.
     let dot = file.lastIndex(of: ".") ?? file.endIndex
     return file[..<dot] + note + file[dot...]

@@ -8,19 +8,17 @@ extension Team {
     guard let event = state.lines.filter(state.stillCounts).randomElement(using: &dice),
       !Circle.isAboutDevices(event)
     else { return }
-    note(
-      try station.append([
-        Proposal(
-          withdrawing: [event.version], scope: event.version.log.scope, of: event.of)
-      ]))
+    let deed = state.deed(of: event)
+    note(try station.append(Deed.undo(deed).proposals))
+    takenBack.formUnion(deed.events.map(\.version))
     count("withdrawals")
   }
 
   /// Somebody is erased: all that was said of them goes, and what mentions them is told anew.
   func erase(_ station: Station) throws {
     guard let person = someone(station) else { return }
-    var proposals = [Proposal(.personErased, of: person, data: Fields())]
     let state = station.state
+    var proposals = try state.decideErasing(person).proposals
     let mentions = state.lines.filter(state.stillCounts).filter { mention(in: $0) != nil }
     if pick(3) == 0, let event = mentions.randomElement(using: &dice), event.of != person {
       proposals.append(Proposal(redacting: event))

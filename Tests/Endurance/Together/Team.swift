@@ -11,6 +11,8 @@ final class Team {
   let sticks: [Stick]
   /// Every line that was called saved, and who wrote it.
   var said: [Version: Event] = [:]
+  /// Lines that were taken back.
+  var takenBack: Set<Version> = []
   /// Lines that went with a disk on which they lay alone.
   var mayBeLost: Set<Version> = []
   /// Lines of which a copy was damaged once.
@@ -33,6 +35,8 @@ final class Team {
     sticks = (0..<Int.random(in: 1...3, using: &dice)).map { Stick("\(folder)/stick\($0)") }
     let founder = newStation(organisation: Team.organisations[0])
     try founder.create(joining: nil)
+    // Where lines are sealed it has to have a pair of keys first.
+    if !isUnsealed { try visit(founder, sticks[0]) }
     note(try founder.append(founding(founder).proposals))
     for _ in 1..<Int.random(in: 2...4, using: &dice) { try join() }
   }
@@ -54,7 +58,7 @@ final class Team {
     .accept(
       Deed.Introduction(
         device: founder.device, name: founder.name, station: "desk",
-        organisation: founder.organisation, publicKey: ""),
+        organisation: founder.organisation, publicKey: founder.journal?.publicKey ?? ""),
       for: [.shared, .confidential])
   }
 

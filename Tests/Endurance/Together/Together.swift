@@ -1,5 +1,6 @@
 import Glibc
 import Journal
+import Synchronization
 
 /// Takes a few minutes.
 enum Together: Trial {
@@ -14,18 +15,32 @@ enum Together: Trial {
   static func run(_ effort: Effort) throws -> String {
     if let seed = effort.only { return line(try once(seed)) }
     let runs = effort.runs ?? usualRuns
-    let figures = try Halves.sum { half in
-      var sum: [String: Int] = [:]
-      for number in stride(from: half, to: runs, by: Halves.count) {
-        add(try once(effort.seed * 1_000_000 + UInt64(number)), to: &sum)
-      }
-      guard effort.runs == nil else { return sum }
-      for number in stride(from: half, to: realRuns, by: Halves.count) {
-        add(try once(realSeals + effort.seed * 1_000_000 + UInt64(number)), to: &sum)
-      }
-      return sum
+    var seeds = (0..<runs).map { effort.seed * 1_000_000 + UInt64($0) }
+    if effort.runs == nil {
+      seeds += (0..<realRuns).map { realSeals + effort.seed * 1_000_000 + UInt64($0) }
     }
-    return line(figures)
+    return line(try sum(of: seeds))
+  }
+
+  /// The figures of all runs; the first that fails ends them.
+  private static func sum(of seeds: [UInt64]) throws -> [String: Int] {
+    let next = Mutex(0)
+    return try Halves.sum { _ in
+      var sum: [String: Int] = [:]
+      while true {
+        let place = next.withLock { place in
+          place += 1
+          return place - 1
+        }
+        guard place < seeds.count else { return sum }
+        do {
+          add(try once(seeds[place]), to: &sum)
+        } catch {
+          next.withLock { $0 = seeds.count }
+          throw error
+        }
+      }
+    }
   }
 
   /// One run; throws with its seed where something does not hold.

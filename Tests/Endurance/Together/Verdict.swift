@@ -5,6 +5,9 @@ extension Team {
   /// What must hold once everyone has been everywhere.
   func judge() throws {
     let members = stations.filter(\.isIn)
+    for station in members { try judgeBytes(of: station) }
+    try judgeSticks(members)
+    try judgeSegments()
     for station in members {
       try check(
         Circle(station.state).isMember(station.device), "\(station.name) was never let in")
@@ -12,9 +15,8 @@ extension Team {
       try judgeFindings(station)
     }
     try judgeAgreement(members)
-    for station in members { try judgeLines(station, members) }
-    for station in members { try judgeBytes(of: station) }
-    try judgeSticks(members)
+    for station in members { try judgeLines(station) }
+    try judgeIdentities(members)
     count("runs")
     figures["devices at most"] = max(figures["devices at most"] ?? 0, stations.count)
   }
@@ -27,6 +29,15 @@ extension Team {
     let others = report.findings.filter { !$0.problem.isHarmless && $0.problem != .fork }
     try check(others.isEmpty, "\(station.name): \(others)")
     try check(forks == 0 || hasTwins, "\(station.name) has a fork, and nothing was copied")
+  }
+
+  /// Each laptop writes under an id of its own, also after one was copied bit for bit.
+  private func judgeIdentities(_ members: [Station]) throws {
+    guard Set(members.map(\.device)).count < members.count else { return }
+    for station in members { note(try station.append([place()])) }
+    try settle()
+    let ids = members.map(\.device)
+    try check(Set(ids).count == ids.count, "two laptops go on under one id: \(ids)")
   }
 
   /// The same shared lines are the same everywhere, and own ones among those who read them.

@@ -4,7 +4,7 @@ import Journal
 extension Team {
   /// Every line that was called saved is held by everyone who may see it, or the stub of one that
   /// was taken away; and nothing of others' own lines by who may not.
-  func judgeLines(_ station: Station, _ members: [Station]) throws {
+  func judgeLines(_ station: Station) throws {
     let held = Set(try station.linesOnDisk().map(\.event.version))
     let circle = Circle(station.state)
     let isReader = !isUnsealed && reads(station, circle)
@@ -21,10 +21,12 @@ extension Team {
           + (mustGo ? ", as a stub" : ""))
       try check(!mustGo || !held.contains(version), "\(station.name) still has \(version.text)")
     }
+    for version in takenBack where version.log.scope == .shared && !mayBeLost.contains(version) {
+      try check(!station.state.counts(version), "\(version.text) counts, and was taken back")
+    }
     for version in held where version.log.scope == .confidential && !isReader {
       try check(
-        circle.line(of: station.device).contains(version.log.device) || hasTwins
-          || circle.organisation(of: version.log.device) == nil,
+        station.ownLogs.contains(version.log),
         "\(station.name) has \(version.text), which is not for it")
     }
   }
@@ -62,7 +64,7 @@ extension Team {
     }
   }
 
-  private func isWhole(_ file: String) -> Bool {
+  func isWhole(_ file: String) -> Bool {
     let name = file.split(separator: "/").last ?? ""
     let parts = name.split { "-.".contains($0) }
     guard parts.count > 2, let bytes = Disk.bytes(file) else { return false }

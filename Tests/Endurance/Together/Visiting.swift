@@ -29,7 +29,9 @@ extension Team {
       try journal.noteAccepted()
     }
     count("healed", by: taken.healed)
+    try judgeActs(station)
     if taken.identityChange != nil {
+      station.noteLogs()
       tell("\(station.name) goes on as \(station.device)")
       return try self.visit(station, stick, breaking: breaking, mayEraseMany: mayEraseMany)
     }
