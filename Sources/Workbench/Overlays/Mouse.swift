@@ -34,6 +34,8 @@ extension Workbench {
     case .papers(var choice):
       return mousedPapers(&choice, mouse)
     case .calls(let calls): return mousedCalls(calls, mouse)
+    case .sharing(let open): return mousedSharing(open, mouse)
+    case .laptops(let open): return mousedLaptops(open, mouse)
     case nil: return mousedPanes(mouse)
     }
   }

@@ -13,6 +13,8 @@ enum Overlay: Hashable, Sendable {
   case board(Board)
   case papers(PaperChoice)
   case calls(CallRoundOverlay)
+  case sharing(SharingOverlay)
+  case laptops(LaptopsOverlay)
 }
 
 extension Workbench {
@@ -34,6 +36,8 @@ extension Workbench {
     case .board(let board): return boardPressed(board, key)
     case .papers(let choice): return papersPressed(choice, key)
     case .calls(let calls): return callsPressed(calls, key)
+    case .sharing(let open): return sharingPressed(open, key)
+    case .laptops(let open): return laptopsPressed(open, key)
     case nil: break
     }
     return []
@@ -66,7 +70,11 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, .papers, .calls, nil: status.say(words(PanePhrase.pasteNowhere), .warning)
+    case .sharing(var open) where open.form != nil:
+      _ = open.form?.paste(text)
+      overlay = .sharing(open)
+    case .notice, .papers, .calls, .sharing, .laptops, nil:
+      status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
   }
@@ -87,6 +95,8 @@ extension Workbench {
     case .board(let board): draw(board, on: &canvas)
     case .papers(let choice): draw(choice, on: &canvas)
     case .calls(let calls): draw(calls, on: &canvas)
+    case .sharing(let open): draw(open, on: &canvas)
+    case .laptops(let open): draw(open, on: &canvas)
     }
   }
 
@@ -101,6 +111,8 @@ extension Workbench {
     case .menu: words(OverlayPhrase.menuKeys)
     case .board: words(OverlayPhrase.boardKeys)
     case .papers: words(PaperPhrase.chooseKeys)
+    case .sharing(let open): sharingKeys(open)
+    case .laptops(let open): laptopKeys(open)
     }
   }
 

@@ -17,6 +17,7 @@ public enum Action: Hashable, Sendable {
   case userAsked, registrationAsked
   case noteMenuAsked, draftsAsked
   case unsavedAsked
+  case sharingAsked, laptopsAsked
   case draftOpened(String), draftDropped(String)
   case sheet(SheetName, String?)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted
