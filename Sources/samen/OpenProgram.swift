@@ -68,7 +68,7 @@ private func made(
 ) throws -> (journal: Journal, events: [Event]) {
   do {
     if let joining = answers.joining {
-      let folder = FullPath.of(surroundings.folders.path(of: joining.folder))
+      let folder = FullPath.of(surroundings.folders.path(of: joining))
       return try FirstRunScreen.setUp(answers, joining: folder, at: location)
     }
     return try FirstRunScreen.setUp(answers, at: location, now: surroundings.clock())

@@ -13,16 +13,11 @@ public struct FirstRun: Sendable {
     public var user: Handle
     public var template: Template?
     public var start: Day
-    /// Where colleagues share, when their workspace is to be come into.
-    public var joining: Joining?
-  }
-
-  /// Coming into a workspace that colleagues share.
-  public struct Joining: Hashable, Sendable {
-    /// The folder over which they share, as it was typed.
-    public var folder: String
     /// The organisation this laptop belongs to; empty where nobody said.
     public var organisation: String
+    /// The folder over which colleagues share, as it was typed, when their workspace is to be come
+    /// into.
+    public var joining: String?
   }
 
   /// What came of a key.
@@ -80,6 +75,7 @@ public struct FirstRun: Sendable {
         .choice("tongue", words(FirstRunPhrase.tongue), languages, selected: words.tongue.rawValue),
         .choice("station", words(FirstRunPhrase.station), stations, selected: nil),
         .text("name", words(FirstRunPhrase.name), "", isRequired: true),
+        .text("organisation", words(FirstRunPhrase.organisation), ""),
         .choice("template", words(FirstRunPhrase.project), projects, selected: nil),
       ] + (isJoining ? joiningFields : [startField]),
       missing: words(FormPhrase.needed), full: words(FormPhrase.full),
@@ -101,8 +97,7 @@ public struct FirstRun: Sendable {
       .suggestions(
         "folder", words(FirstRunPhrase.folder),
         folders.map { Form.Choice($0, label: $0) }, isRequired: true,
-        hint: words(FirstRunPhrase.folderHint)),
-      .text("organisation", words(FirstRunPhrase.organisation), ""),
+        hint: words(FirstRunPhrase.folderHint))
     ]
   }
 
@@ -160,9 +155,7 @@ public struct FirstRun: Sendable {
         tongue: words.tongue, station: station, name: name,
         user: HandleMaker.handle(from: name, taken: []),
         template: templates.first { $0.id == form.values["template"] }, start: start,
-        joining: reading.text("folder").map {
-          Joining(folder: $0, organisation: reading.text("organisation") ?? "")
-        }))
+        organisation: reading.text("organisation") ?? "", joining: reading.text("folder")))
   }
 
   private var box: Rect {

@@ -3,7 +3,7 @@ import Language
 import Screen
 
 extension Workbench {
-  var laptopsRect: Rect { middle(columns: 100, rows: min(28, size.rows - 4)) }
+  var laptopsRect: Rect { middle(columns: 100, rows: min(28, size.rows - 5)) }
 
   /// The laptops, and below them what is known of the chosen one.
   var laptopAreas: (rows: Rect, detail: Rect) {
@@ -100,7 +100,9 @@ extension Workbench {
   func laptopKeys(_ open: LaptopsOverlay) -> String {
     if open.question != nil { return words(SharePhrase.questionKeys) }
     if open.erasures != nil { return words(OverlayPhrase.noticeKeys) }
-    guard let row = laptopRow(open) else { return words(LaptopPhrase.keysNone) }
+    guard let row = laptopRow(open), !possible(row).isEmpty else {
+      return words(LaptopPhrase.keysNone)
+    }
     if case .asks = row { return words(LaptopPhrase.keysAsking) }
     return words(LaptopPhrase.keys)
   }

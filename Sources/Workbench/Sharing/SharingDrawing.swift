@@ -3,11 +3,15 @@ import Language
 import Screen
 
 extension Workbench {
-  var sharingRect: Rect { middle(columns: 74, rows: min(20, size.rows - 4)) }
+  /// The line below it stays in view: it says what came of a key.
+  var sharingRect: Rect {
+    middle(columns: 74, rows: min(max(14, 11 + sharingRows.count), size.rows - 5))
+  }
 
   /// What is said on top, the folders, and below them what is known of the chosen one.
   var sharingAreas: (head: Rect, rows: Rect, detail: Rect) {
-    let (head, rest) = sharingRect.split(top: 4)
+    let said = TextWidth.wrapped(sharingHead.0, to: sharingRect.columns).count + 1
+    let (head, rest) = sharingRect.split(top: min(said, sharingRect.rows / 2))
     let most = max(1, rest.rows - 7)
     let (rows, below) = rest.split(top: min(most, sharingRows.count))
     return (head, rows, below.split(top: 1).rest)

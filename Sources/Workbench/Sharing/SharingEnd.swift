@@ -11,6 +11,8 @@ extension Workbench {
     case .done(let news): tell(news)
     case .failed(let failure): tell(failure)
     }
+    // Who comes in where nothing was finds the nearest session, as at any other start.
+    if agendaItem == nil { chooseOpeningSession() }
     guard case .sharing(var open) = overlay, open.form == nil else {
       sharing.isUnread = true
       return

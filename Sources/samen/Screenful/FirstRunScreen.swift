@@ -37,9 +37,9 @@ struct FirstRunScreen {
   }
 
   /// Why nobody can come in over that folder, in a sentence; nil where they can.
-  private func flaw(in joining: FirstRun.Joining, _ tongue: Tongue) -> String? {
+  private func flaw(in joining: String, _ tongue: Tongue) -> String? {
     do throws(JournalError) {
-      _ = try FirstRunScreen.workspace(sharedIn: surroundings.folders.path(of: joining.folder))
+      _ = try FirstRunScreen.workspace(sharedIn: surroundings.folders.path(of: joining))
       return nil
     } catch {
       let words = surroundings.words(tongue)
@@ -67,7 +67,7 @@ struct FirstRunScreen {
     try Workspace.create(
       at: location, joining: try workspace(sharedIn: folder), title: "samen",
       station: StationProfile(
-        station: answers.station.rawValue, organisation: answers.joining?.organisation ?? "",
+        station: answers.station.rawValue, organisation: answers.organisation,
         name: answers.name, user: answers.user),
       using: &source)
     let opening = try Journal.open(location, using: &source)
@@ -83,7 +83,8 @@ struct FirstRunScreen {
     try Workspace.create(
       at: location, title: answers.template?.name ?? "samen",
       station: StationProfile(
-        station: answers.station.rawValue, name: answers.name, user: answers.user),
+        station: answers.station.rawValue, organisation: answers.organisation,
+        name: answers.name, user: answers.user),
       using: &source)
     let opening = try Journal.open(location, using: &source)
     var state = State()

@@ -55,7 +55,9 @@ extension Screenful {
     news.isRemoved = report.isRemoved
     news.isUnsealed = report.isUnsealed
     news.newIdentity = report.identityChange == nil ? nil : says.newName
-    news.troubles = report.troubles.map { says.onScreen($0) }
+    // Before it is let in, no laptop can open anything there.
+    let troubles = report.troubles.filter { !report.isWaitingToJoin || $0.trouble != .noKey }
+    news.troubles = troubles.map { says.onScreen($0) }
     return news
   }
 }
