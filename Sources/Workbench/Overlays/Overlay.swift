@@ -15,6 +15,8 @@ enum Overlay: Hashable, Sendable {
   case calls(CallRoundOverlay)
   case settling(Settling)
   case comparison(Comparison)
+  case sharing(SharingOverlay)
+  case laptops(LaptopsOverlay)
 }
 
 extension Workbench {
@@ -38,6 +40,8 @@ extension Workbench {
     case .calls(let calls): return callsPressed(calls, key)
     case .settling(let settling): return settlingPressed(settling, key)
     case .comparison(let comparison): return comparisonPressed(comparison, key)
+    case .sharing(let open): return sharingPressed(open, key)
+    case .laptops(let open): return laptopsPressed(open, key)
     case nil: break
     }
     return []
@@ -70,7 +74,10 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, .papers, .calls, .settling, .comparison, nil:
+    case .sharing(var open) where open.form != nil:
+      _ = open.form?.paste(text)
+      overlay = .sharing(open)
+    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -94,6 +101,8 @@ extension Workbench {
     case .calls(let calls): draw(calls, on: &canvas)
     case .settling(let settling): draw(settling, on: &canvas)
     case .comparison(let comparison): draw(comparison, on: &canvas)
+    case .sharing(let open): draw(open, on: &canvas)
+    case .laptops(let open): draw(open, on: &canvas)
     }
   }
 
@@ -110,6 +119,8 @@ extension Workbench {
     case .papers: words(PaperPhrase.chooseKeys)
     case .settling(let settling): settlingKeys(settling)
     case .comparison: words(DoublePhrase.keys)
+    case .sharing(let open): sharingKeys(open)
+    case .laptops(let open): laptopKeys(open)
     }
   }
 
