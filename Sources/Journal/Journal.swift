@@ -34,6 +34,8 @@ public final class Journal {
   var lamports: [Scope: Int] = [:]
   /// Who was erased, by the lines that went through here, whether those count or not.
   var erasedInLogs: Set<PersonID> = []
+  /// Lines that began a log, and that nobody was told of yet.
+  var begun: [Event] = []
   /// Lines written since `device.json` was.
   var unrecorded = 0
   /// The lines of the write that failed: some, none or all of them may be in the log. None where

@@ -45,7 +45,7 @@ extension Journal {
       log: log.name, sequence: log.nextSequence, lamport: lamports[.shared] ?? 0)
     let user = station.user.isEmpty ? "samen" : station.user
     try batch.open(workspace: workspace.id, continues: origin, by: user, at: moment)
-    _ = try write([batch])
+    begun += try write([batch])
   }
 
   /// What speaks against writing on under the id held; nil where nothing does.

@@ -28,6 +28,8 @@ extension Journal {
   ) throws(JournalError) -> TakenIn {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     var taken = TakenIn()
+    taken.events = begun
+    begun = []
     guard delivery.count > 0 else { return taken }
     do throws(JournalError) {
       try makeSureItIsOurs()
@@ -56,7 +58,7 @@ extension Journal {
     for (log, lines) in delivery.logs.sorted(by: { $0.key < $1.key }) {
       try append(lines.filter { !doubtful.includes($0.event) }.map(\.bytes), to: log)
     }
-    taken.events = try readLogs()
+    taken.events += try readLogs()
     // A line may be what an act with an erasure in it was waiting for.
     guard !doubtful.isNone || state.mayTakeAwayMore else { return nil }
     // Only now is it known whether an erasure counts.
@@ -80,13 +82,15 @@ extension Journal {
   private func rest(
     of lines: [Delivery.Line], _ log: LogName, _ state: State, _ taken: inout TakenIn
   ) -> [[UInt8]] {
-    lines.compactMap { line in
+    // Two branches of a fork may leave the same stub.
+    var stubs: Set<Version> = []
+    return lines.compactMap { line in
       guard state.mustGo(line.event) else { return line.bytes }
       let stub = LineWriter.stub(of: line.event)
       let version = stub.event.version
-      guard logs[log]?.history.index.holds(version.checksum, at: version.sequence) ?? false else {
-        return stub.bytes.dropLast()
-      }
+      let isHeld =
+        logs[log]?.history.index.holds(version.checksum, at: version.sequence) ?? false
+      if !isHeld, stubs.insert(version).inserted { return stub.bytes.dropLast() }
       taken.received -= 1
       return nil
     }

@@ -7,9 +7,7 @@ extension Team {
     guard stations.count < 6 else { return }
     let twin = newStation(organisation: station.organisation)
     Disk.copy(station.location.folder, to: twin.location.folder)
-    // Two that ask under one id, each with a key of its own: people see that their codes differ.
-    let isKnown = isUnsealed || Circle(station.state).isMember(station.device)
-    let way = pick(isKnown ? 4 : 3)
+    let way = pick(hasKeys(station) ? 4 : 1)
     if way > 0 { Disk.copy(station.root + "/state", to: twin.root + "/state") }
     let other = station.machine == Station.machines[0] ? 1 : 0
     twin.machine = way == 1 ? Station.machines[other] : station.machine
@@ -28,6 +26,15 @@ extension Team {
     }
     count("clones")
     tell("\(twin.name) is a copy of \(station.name), way \(way), as \(twin.device)")
+  }
+
+  /// False for a laptop that has still to get or to make the keys of what it was let into: two copies
+  /// of it would each make their own, and lock each other out.
+  private func hasKeys(_ station: Station) -> Bool {
+    if isUnsealed { return true }
+    let circle = Circle(station.state)
+    return circle.isMember(station.device) && station.hasKey(of: .shared)
+      && (station.hasKey(of: .confidential) || !reads(station, circle))
   }
 
   /// A backup is made, or put back: over what is there, or where nothing is left.
@@ -52,10 +59,13 @@ extension Team {
     for other in stations where other !== station && other.isIn {
       elsewhere.formUnion(try other.linesOnDisk().map(\.event.version))
     }
-    let here = try station.linesOnDisk().map(\.event.version)
-    mayBeLost.formUnion(Set(here).subtracting(elsewhere))
-    // A copy that was damaged here may have been the last but one.
-    mayBeLost.formUnion(damaged.subtracting(elsewhere))
+    // Also of a line of which only the stub is left; and a copy that was damaged here may have been
+    // the last but one.
+    for (version, event) in said where !elsewhere.contains(version) {
+      if !elsewhere.contains(LineWriter.stub(of: event).event.version) {
+        mayBeLost.insert(version)
+      }
+    }
     station.close()
     Disk.remove(station.location.folder)
   }

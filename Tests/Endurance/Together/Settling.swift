@@ -25,8 +25,10 @@ extension Team {
     let lines = said.count
     tell("\(station.name) as \(device) goes to \(stick.path.suffix(6))")
     guard let report = try visit(station, stick, mayEraseMany: true) else { return 1 }
-    try letIn(station, stick)
-    let isNew = device != station.device || said.count > lines
+    // One lets the others in, and says so at once.
+    if station === stations[0] { try letIn(station, stick) }
+    if said.count > lines { try visit(station, stick, mayEraseMany: true) }
+    let isNew = device != station.device || said.count > lines || report.isWaitingToJoin
     let moved =
       report.received + report.sent + report.filesRemoved + report.keysHanded + (isNew ? 1 : 0)
     if moved > 0 {

@@ -72,6 +72,16 @@ final class Station {
     journal = nil
   }
 
+  /// True where it has a key with which it reads lines of `scope`.
+  func hasKey(of scope: Scope) -> Bool {
+    let bytes = Disk.bytes(root + "/state/ws/keys.json") ?? []
+    guard let ring = try? JSON.read(bytes), case .object(let fields) = ring else { return false }
+    return fields["keys"]?.asList?.contains { key in
+      guard case .object(let key) = key else { return false }
+      return key["scope"]?.asText == scope.rawValue && key["secret"] != nil
+    } ?? false
+  }
+
   func apply(_ events: [Event]) { state.apply(contentsOf: events) }
 
   /// Takes note of the logs that are its own.

@@ -18,6 +18,11 @@ final class Stick {
   /// The segments that lie there.
   var segments: [String] { Disk.files(below: path).filter { $0.contains("/log/") } }
 
+  /// True where somebody asks to be let in.
+  var hasRequests: Bool {
+    Disk.names(path).contains { !Disk.names("\(path)/\($0)/join").isEmpty }
+  }
+
   /// Another thing that goes wrong on the way.
   func mishap(_ dice: inout Dice) -> String? {
     guard let file = segments.randomElement(using: &dice), let bytes = Disk.bytes(file) else {

@@ -64,7 +64,7 @@ extension Team {
   private func picture(_ station: Station) -> [(part: String, bytes: [UInt8])] {
     guard case .object(let fields) = station.state.picture else { return [] }
     var parts = [("s", JSON.bytes(of: fields["s"] ?? .null))]
-    if !isUnsealed, reads(station, Circle(station.state)) {
+    if station.hasKey(of: .confidential), reads(station, Circle(station.state)) {
       parts.append((station.organisation, JSON.bytes(of: fields["c"] ?? .null)))
     }
     return parts

@@ -15,6 +15,8 @@ extension Team {
     count("exchanges")
     let journal = try station.reading()
     var order = ExchangeOrder(path: stick.path)
+    // A laptop may have died between making the folder and marking it: somebody was asked.
+    order.beginning = .askedFor
     order.isUnsealed = isUnsealed
     order.mayEraseMany = mayEraseMany
     let exchange = try journal.exchange(order, at: station.now, sealedBy: sealer)
@@ -70,6 +72,7 @@ extension Team {
 
   /// Whoever is in lets in those who ask at this stick.
   func letIn(_ station: Station, _ stick: Stick) throws {
+    guard stick.hasRequests else { return }
     let circle = Circle(station.state)
     guard circle.isMember(station.device) else { return }
     for request in try station.reading().requests(in: stick.path, station.state) {
