@@ -15,6 +15,8 @@ enum Overlay: Hashable, Sendable {
   case calls(CallRoundOverlay)
   case settling(Settling)
   case comparison(Comparison)
+  case erasing(Erasing)
+  case pastTerms(PastTermList)
 }
 
 extension Workbench {
@@ -38,6 +40,8 @@ extension Workbench {
     case .calls(let calls): return callsPressed(calls, key)
     case .settling(let settling): return settlingPressed(settling, key)
     case .comparison(let comparison): return comparisonPressed(comparison, key)
+    case .erasing(let erasing): return erasingPressed(erasing, key)
+    case .pastTerms(let open): return pastTermsPressed(open, key)
     case nil: break
     }
     return []
@@ -70,7 +74,12 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
-    case .notice, .papers, .calls, .settling, .comparison, nil:
+    case .erasing(var erasing):
+      guard case .telling(var form) = erasing.part else { break }
+      _ = form.paste(text)
+      erasing.part = .telling(form)
+      overlay = .erasing(erasing)
+    case .notice, .papers, .calls, .settling, .comparison, .pastTerms, nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -94,6 +103,8 @@ extension Workbench {
     case .calls(let calls): draw(calls, on: &canvas)
     case .settling(let settling): draw(settling, on: &canvas)
     case .comparison(let comparison): draw(comparison, on: &canvas)
+    case .erasing(let erasing): draw(erasing, on: &canvas)
+    case .pastTerms(let open): draw(open, on: &canvas)
     }
   }
 
@@ -110,6 +121,8 @@ extension Workbench {
     case .papers: words(PaperPhrase.chooseKeys)
     case .settling(let settling): settlingKeys(settling)
     case .comparison: words(DoublePhrase.keys)
+    case .erasing(let erasing): erasingKeys(erasing)
+    case .pastTerms: words(ErasingPhrase.pastTermsKeys)
     }
   }
 
