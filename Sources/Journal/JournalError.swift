@@ -59,6 +59,9 @@ public enum JournalError: Error, Hashable, Sendable {
   /// Writing failed and the journal is read-only from now on. `saved` is on disk and counts; of the
   /// other lines some bytes, or all, may be there too, but nothing was promised of them.
   case notSaved(SystemCall, on: String, errno: Int32, saved: [Event])
+  /// `saved` is on disk and counts, and of what it takes away some is still here: this went wrong.
+  /// The journal is read-only from now on; whoever opens it next takes the rest away.
+  indirect case notTakenAway(JournalError, saved: [Event])
 
   /// What was malformed.
   public enum Part: Hashable, Sendable {

@@ -12,6 +12,8 @@ public struct Mention: Hashable, Sendable {
   public let thing: EntityID?
   /// The text; of a list, the one element.
   public let text: String
+  /// After how many characters the first word begins by which the person is recognised.
+  public let place: Int
   /// True where it is shown now; else it was replaced, withdrawn, or is not understood here.
   public let isShown: Bool
 }
@@ -31,7 +33,8 @@ extension State {
         // Who stands there is asked first: of most texts a glance tells that nobody does.
         for text in entry.value.texts where traces.stand(in: text) {
           guard event.mayMention(traces, entry.name, text), !isRedacted(event) else { continue }
-          found.append((event.order, mention(entry.name, text, in: line)))
+          let place = traces.place(in: text)
+          found.append((event.order, mention(entry.name, text, at: place, in: line)))
         }
       }
     }
@@ -41,14 +44,23 @@ extension State {
     }.map(\.mention)
   }
 
-  private func mention(_ name: String, _ text: String, in line: Int) -> Mention {
+  /// True where the person stands in `text`, as in one that was told anew.
+  public func isMentioned(_ person: PersonID, in text: String) -> Bool {
+    let own = ids(of: person).flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] }
+    return PersonTraces(in: own).stand(in: text)
+  }
+
+  private func mention(
+    _ name: String, _ text: String, at place: Int, in line: Int
+  ) -> Mention {
     let event = held[line]
     let thing: EntityID? =
       if case .sets(let entity) = standings[line] { entity } else { nil }
     let heads = thing.flatMap { written($0, in: event.version.log.scope) }?.fields[name]?.heads
     return Mention(
       version: event.version, kind: event.kind, field: name, about: event.of, thing: thing,
-      text: text, isShown: heads?.contains { $0.order.version == event.version } ?? false)
+      text: text, place: place,
+      isShown: heads?.contains { $0.order.version == event.version } ?? false)
   }
 }
 

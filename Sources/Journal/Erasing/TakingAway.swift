@@ -18,6 +18,7 @@ public struct ErasureReport: Hashable, Sendable {
 extension Journal {
   /// Writes that the people in `proposals` are erased, and takes away everything of them on this
   /// device: in the logs, in what was set aside, in half-filled forms and in papers.
+  /// - Throws: `notTakenAway` where only the taking away failed, and what `append` throws.
   public func erase(
     _ proposals: [Proposal], by: Handle, at: String, state: State,
     using source: inout some RandomNumberGenerator
@@ -33,7 +34,7 @@ extension Journal {
       return (events + fresh, report)
     } catch {
       giveUpWriting(error)
-      throw error
+      throw .notTakenAway(error, saved: events)
     }
   }
 

@@ -16,4 +16,40 @@ public enum ErasingPhrase: String, PhraseKey {
   case confirmed = "erasing.confirmed"
   case notConfirmed = "erasing.notConfirmed"
   case redacted = "erasing.redacted"
+  case openErasure = "erasing.openErasure"
+
+  // On the screen.
+  case title = "erasing.title"
+  /// Counted: one line.
+  case linesInAll = "erasing.linesInAll"
+  case noMentions = "erasing.noMentions"
+  case mentionsHint = "erasing.mentionsHint"
+  case aboutNobody = "erasing.aboutNobody"
+  case staysStanding = "erasing.staysStanding"
+  case olderStays = "erasing.olderStays"
+  case toldAnew = "erasing.toldAnew"
+  case goesEmpty = "erasing.goesEmpty"
+  case keys = "erasing.keys"
+  case keysBare = "erasing.keysBare"
+  case tellTitle = "erasing.tellTitle"
+  case tellNote = "erasing.tellNote"
+  case tellKeys = "erasing.tellKeys"
+  case stillNamed = "erasing.stillNamed"
+  case sureTitle = "erasing.sureTitle"
+  case sure = "erasing.sure"
+  /// Counted: one text.
+  case retold = "erasing.retold"
+  /// Counted: one text.
+  case stayStanding = "erasing.stayStanding"
+  case sureNo = "erasing.sureNo"
+  case sureYes = "erasing.sureYes"
+  case sureKeys = "erasing.sureKeys"
+  case hereDone = "erasing.hereDone"
+  case unfinished = "erasing.unfinished"
+  case notDone = "erasing.notDone"
+
+  // Whose file is past the term of their project.
+  case pastTermsTitle = "pastTerms.title"
+  case pastTermsHint = "pastTerms.hint"
+  case pastTermsKeys = "pastTerms.keys"
 }

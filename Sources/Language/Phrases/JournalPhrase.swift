@@ -27,6 +27,7 @@ public enum JournalPhrase: String, PhraseKey {
   case stopped = "journal.stopped"
   case notSaved = "journal.notSaved"
   case partlySaved = "journal.partlySaved"
+  case notTakenAway = "journal.notTakenAway"
   case heldBy = "journal.heldBy"
   case heldByAnother = "journal.heldByAnother"
   case readOnlyNow = "journal.readOnlyNow"

@@ -9,6 +9,8 @@ struct HalfFilled: Hashable, Sendable {
   /// When it was last touched, as people read it.
   let at: String
   let values: [String: String]
+  /// Whom it is about: a draft goes with them when they are erased. Nil for nobody or somebody new.
+  var about: PersonID?
 
   /// What it is about, in the words that were typed: a name, or the first text.
   var gist: String {
@@ -22,12 +24,13 @@ extension HalfFilled {
   var value: Value {
     let typed = values.sorted { $0.key < $1.key }.map { Fields.Entry($0.key, .text($0.value)) }
     return .object(
-      Fields([
-        Fields.Entry("draft", .text(id)),
-        Fields.Entry("form", .list((purpose.parts ?? []).map { .text($0) })),
-        Fields.Entry("title", .text(title)), Fields.Entry("at", .text(at)),
-        Fields.Entry("values", .object(Fields(typed))),
-      ]))
+      Fields(
+        [
+          Fields.Entry("draft", .text(id)),
+          Fields.Entry("form", .list((purpose.parts ?? []).map { .text($0) })),
+          Fields.Entry("title", .text(title)), Fields.Entry("at", .text(at)),
+        ] + (about.map { [Fields.Entry("about", .text($0))] } ?? [])
+          + [Fields.Entry("values", .object(Fields(typed)))]))
   }
 
   /// The form that `value` holds; nil where it holds none that this version knows.
@@ -40,6 +43,7 @@ extension HalfFilled {
     self.purpose = purpose
     title = fields["title"]?.asText ?? ""
     at = fields["at"]?.asText ?? ""
+    about = fields["about"]?.asText
     values = Dictionary(
       typed.entries.map { ($0.name, $0.value.asText ?? "") }, uniquingKeysWith: { $1 })
   }

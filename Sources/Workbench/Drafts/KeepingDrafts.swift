@@ -14,7 +14,7 @@ extension Workbench {
     overlay = .form(open)
     let half = HalfFilled(
       id: id, purpose: open.purpose, title: open.title, at: now.time.text,
-      values: open.form.values)
+      values: open.form.values, about: subject(of: open.purpose))
     halfFilled.removeAll { $0.id == id }
     halfFilled.insert(half, at: 0)
     return [.saveDraft(name: id, half.value)]

@@ -34,6 +34,8 @@ extension Workbench {
     case .papers(var choice):
       return mousedPapers(&choice, mouse)
     case .calls(let calls): return mousedCalls(calls, mouse)
+    case .erasing(let erasing): return mousedErasing(erasing, mouse)
+    case .pastTerms(let open): return mousedPastTerms(open, mouse)
     case .settling(let settling): return mousedSettling(settling, mouse)
     case .comparison(let comparison):
       mousedComparison(comparison, mouse)

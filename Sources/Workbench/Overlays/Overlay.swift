@@ -17,6 +17,8 @@ enum Overlay: Hashable, Sendable {
   case comparison(Comparison)
   case sharing(SharingOverlay)
   case laptops(LaptopsOverlay)
+  case erasing(Erasing)
+  case pastTerms(PastTermList)
 }
 
 extension Workbench {
@@ -42,6 +44,8 @@ extension Workbench {
     case .comparison(let comparison): return comparisonPressed(comparison, key)
     case .sharing(let open): return sharingPressed(open, key)
     case .laptops(let open): return laptopsPressed(open, key)
+    case .erasing(let erasing): return erasingPressed(erasing, key)
+    case .pastTerms(let open): return pastTermsPressed(open, key)
     case nil: break
     }
     return []
@@ -77,7 +81,12 @@ extension Workbench {
     case .sharing(var open) where open.form != nil:
       _ = open.form?.paste(text)
       overlay = .sharing(open)
-    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, nil:
+    case .erasing(var erasing):
+      guard case .telling(var form) = erasing.part else { break }
+      _ = form.paste(text)
+      erasing.part = .telling(form)
+      overlay = .erasing(erasing)
+    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, .pastTerms, nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -103,6 +112,8 @@ extension Workbench {
     case .comparison(let comparison): draw(comparison, on: &canvas)
     case .sharing(let open): draw(open, on: &canvas)
     case .laptops(let open): draw(open, on: &canvas)
+    case .erasing(let erasing): draw(erasing, on: &canvas)
+    case .pastTerms(let open): draw(open, on: &canvas)
     }
   }
 
@@ -121,6 +132,8 @@ extension Workbench {
     case .comparison: words(DoublePhrase.keys)
     case .sharing(let open): sharingKeys(open)
     case .laptops(let open): laptopKeys(open)
+    case .erasing(let erasing): erasingKeys(erasing)
+    case .pastTerms: words(ErasingPhrase.pastTermsKeys)
     }
   }
 

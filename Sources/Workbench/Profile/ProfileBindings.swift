@@ -38,6 +38,9 @@ extension Workbench {
         "profile.compare", ["b"], .profile(.compared), in: here,
         whyNot: questions.lookalikes.isEmpty ? "why.noDouble" : nil,
         hint: questions.lookalikes.isEmpty ? .hidden : .shown(0)),
+      Binding(
+        "profile.erase", ["ctrl-e"], .profile(.erasingAsked), in: here,
+        whyNot: needsPerson ?? cannotErase),
     ] + linkBindings(.profile)
   }
 }

@@ -12,6 +12,7 @@ extension Workbench {
     case .enrolled: openEnrolForm(person)
     case .enrolmentEnded: openLeaveForm(person)
     case .signedUp: return signUp(person.id)
+    case .erasingAsked: openErasing(person.id)
     case .compared: questions.lookalikes.first.map { compare(person.id, $0) }
     }
     return []

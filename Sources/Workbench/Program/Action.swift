@@ -72,6 +72,8 @@ public enum ProfileAction: Hashable, Sendable {
   case signedUp
   /// Who may be the same person is to be looked at.
   case compared
+  /// What would go with this person is to be looked at, and perhaps they are erased.
+  case erasingAsked
 }
 
 /// What happens in the handoffs of a person.

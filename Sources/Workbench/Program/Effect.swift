@@ -4,6 +4,8 @@ import Domain
 public enum Effect: Hashable, Sendable {
   /// Hold this deed against the rules and, if none refuses, write it down durably.
   case write(Deed)
+  /// Erase this person for good, here, after telling anew what they stand in.
+  case erase(Erasure)
   /// Keep this until it is written down or thrown away: a half-filled box must survive a crash.
   case saveDraft(name: String, Value)
   /// What this draft held is written down, or is to be thrown away.

@@ -32,12 +32,12 @@ extension Workbench {
     case .possibleDouble(let one, let other):
       showProfile(of: one)
       compare(one, other)
-    case .pastTerm(_, let first): showProfile(of: first)
+    case .pastTerm: openPastTerms()
     default: attention.person.map { showProfile(of: $0) }
     }
   }
 
-  private mutating func showProfile(of person: PersonID) {
+  mutating func showProfile(of person: PersonID) {
     choose(person: person)
     focus = .profile
   }

@@ -156,12 +156,14 @@ public struct Workbench: Sendable {
   /// Takes in lines that came to the journal, from here or from elsewhere.
   public mutating func take(_ events: [Event]) {
     guard !events.isEmpty else { return }
+    forget(Set(events.filter { $0.kind == EventKind.personErased.name }.compactMap(\.of)))
     state.apply(contentsOf: events)
     lookAnew()
   }
 
   /// Goes on from what was read anew, whatever was known before.
   mutating func begin(with state: State) {
+    forget(state.erasedPeople.subtracting(self.state.erasedPeople))
     self.state = state
     lookAnew()
   }

@@ -16,10 +16,18 @@ extension Workbench {
       case .profile: SheetName.aboutPerson
       case .handoffs: SheetName.aboutHandoffs
       }
-    return names.map { name in
+    let sheets = names.map { name in
       Menu.Item(
         label: sheetLabel(name), help: sheetHelp(name), .sheet(name, nil), whyNot: whyNot(name))
     }
+    return sheets + (pane == .profile ? [erasingItem] : [])
+  }
+
+  /// Erasing the person on screen, behind all that can be noted of them.
+  private var erasingItem: Menu.Item {
+    Menu.Item(
+      label: bindingLabel("profile.erase"), help: bindingHelp("profile.erase"),
+      .profile(.erasingAsked), whyNot: needsPerson ?? cannotErase)
   }
 
   /// Why a sheet cannot be filled in now, as the phrase of a binding.

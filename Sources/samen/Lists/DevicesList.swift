@@ -23,13 +23,15 @@ struct DevicesList {
     return table
   }
 
-  /// What is read out: the laptops, and those who ask to be let in.
+  /// What is read out: the laptops, those who ask to be let in, and who was erased and is not gone
+  /// from each of them yet.
   var lines: [String] {
     guard !team.laptops.isEmpty || !team.requests.isEmpty else {
       return [words(DevicesPhrase.none)]
     }
     let asking = SharingSentences(words: words)
     return TableText(sentences: sentences).lines(table) + team.requests.map(asking.request)
+      + team.openErasures.map(sentences.openErasure)
   }
 
   private func column(

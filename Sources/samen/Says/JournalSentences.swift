@@ -45,6 +45,7 @@ struct JournalSentences {
     case .notSealed: return say(.notSealed)
     case .stopped: return say(.stopped)
     case .logFull(let log): return say(.logFull, text: log.text)
+    case .notTakenAway(let error, _): return say(.notTakenAway, other: cause(error))
     case .notSaved(_, let file, let errno, let saved):
       return say(
         saved.isEmpty ? .notSaved : .partlySaved, text: file, other: reason(errno))
@@ -71,6 +72,7 @@ struct JournalSentences {
     case .readOnly(let reason): cause(reason)
     case .notSaved(_, _, errno: ESTALE, _): words(JournalPhrase.logChanged)
     case .noWorkspace: words(JournalPhrase.workspaceMissing)
+    case .notTakenAway(let error, _): cause(error)
     default: error.errno.map { self.reason($0) } ?? sentence(error)
     }
   }

@@ -95,6 +95,7 @@ struct Screenful {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .write(let deed): carryOut(workbench.finish(write(deed)))
+    case .erase(let erasure): carryOut(workbench.finish(erase(erasure)))
     case .saveDraft(let name, let value): keep(value, as: name)
     case .removeDraft(let name): try? journal.drafts().remove(name)
     case .print(let paper): workbench.finish(paper, print(paper))

@@ -17,6 +17,8 @@ struct Team {
   let laptops: [Laptop]
   /// Those that ask to be let in.
   let requests: [JoinRequest]
+  /// Who was erased, and has not been taken away by each laptop yet.
+  let openErasures: [ErasureConfirmation]
 
   init(_ journal: Journal, _ state: State) throws(JournalError) {
     let circle = Circle(state)
@@ -28,6 +30,7 @@ struct Team {
         goesOnFrom: circle.origin(of: member.device), isIn: circle.isMember(member.device))
     }
     requests = try journal.allRequests(state)
+    openErasures = state.openErasures(standings.mapValues(\.erased))
   }
 }
 

@@ -49,6 +49,23 @@ import Testing
     }
   }
 
+  @Test("A redaction that comes last is followed through one that came before")
+  func chain() {
+    var desk = Pen("aaaaaaaa")
+    let first = desk.name("A")
+    let second = desk.name("B", over: [first])
+    let third = desk.name("C", over: [second])
+    let fourth = desk.name("D", over: [third])
+    let redactions = [desk.redact(second), desk.redact(third)]
+    var state = State()
+    for line in [first, third.stub, fourth, redactions[1]] { state.apply(line) }
+    #expect(state.name()?.heads.map(\.value) == ["A", "D"])
+    // The second line itself never comes: only what it had replaced ties the fourth to the first.
+    state.apply(redactions[0])
+    #expect(state.name()?.heads.map(\.value) == ["D"])
+    #expect(state.name()?.isIncomplete == false)
+  }
+
   @Test("What the line taken away had replaced, and is not here yet, leaves the field incomplete")
   func missingBelow() {
     var desk = Pen("aaaaaaaa")

@@ -51,9 +51,18 @@ extension State {
     let own = held.indices.reversed().lazy.filter { line in
       let event = held[line]
       return event.version.log.device == device && event.by == user && isUndoable(line)
+        && !isToldAnew(event)
     }
     guard let last = own.max(by: { wroteEarlier(held[$0], held[$1]) }) else { return nil }
     return deed(of: held[last])
+  }
+
+  /// True where it says anew what was taken away for good: taken back, nothing would be left of it.
+  private func isToldAnew(_ event: Event) -> Bool {
+    guard let act = event.act else { return false }
+    return redactions.values.joined().contains { line in
+      held[line].act?.id == act.id && held[line].version.log == event.version.log
+    }
   }
 
   /// All lines that were written together with `event` and still count.
