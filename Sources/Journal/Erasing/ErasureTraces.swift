@@ -13,10 +13,10 @@ struct ErasureTraces {
   /// Shorter texts stand in too much else.
   private static let shortest = 4
 
-  /// Those that `state` says were erased; how they were called is read from `before`, in which they
-  /// still were.
-  init(of state: State, before: State) {
-    people = state.erasedPeople
+  /// Those that `state` says were erased, and those `remembered`; how they were called is read from
+  /// `before`, in which they still were.
+  init(of state: State, before: State, remembered: Set<PersonID> = []) {
+    people = state.erasedPeople.union(remembered)
     isEmpty = people.isEmpty && state.redactedVersions.isEmpty
     var found: Set<ArraySlice<UInt8>> = []
     for person in people {
