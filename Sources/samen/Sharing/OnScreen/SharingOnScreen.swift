@@ -15,7 +15,9 @@ extension Screenful {
       sharer.queue = []
     case .shareOnLeaving: shareOnLeaving()
     case .rememberShared(let folder): remember(folder)
-    case .forgetShared(let path): try? journal.forgetFolder(path)
+    case .forgetShared(let path):
+      try? journal.forgetFolder(path)
+      knowShared()
     case .lookAtLaptops: lookAtLaptops()
     case .refuseLaptop(let device): refuse(device)
     default: break
@@ -25,9 +27,8 @@ extension Screenful {
   /// Begins a visit, where none goes on.
   mutating func begin(_ request: SharingRequest) {
     guard sharer.visit == nil else { return workbench.sharingGoesOnAlready() }
-    let path = surroundings.folders.path(of: request.folder)
     let wish = SharingWish(
-      folder: path.hasPrefix("/") ? path : FullPath.of(path), isUnsealed: request.isUnsealed,
+      folder: path(of: request.folder), isUnsealed: request.isUnsealed,
       mayBeginAnew: request.mayBeginAnew, mayEraseMany: request.mayEraseMany)
     do throws(JournalError) {
       try journal.prepareKeys(programs: surroundings.programs)
@@ -37,6 +38,15 @@ extension Screenful {
     } catch {
       ended(request, wish, .failure(error))
     }
+  }
+
+  /// The folder that was typed, as it is remembered. Links are not followed: a folder that does not
+  /// answer would keep us waiting.
+  private func path(of typed: String) -> String {
+    let path = surroundings.folders.path(of: typed)
+    guard path.hasPrefix("/") else { return FullPath.of(path) }
+    let end = path.lastIndex { $0 != "/" }
+    return end.map { String(path[...$0]) } ?? "/"
   }
 
   /// Whoever shares first is the first of the circle.
