@@ -12,6 +12,7 @@ extension Screenful {
       workbench.note(SharingSentences(words: workbench.words).onScreen(change))
     }
     warnOfClock()
+    lookOut()
     guard journal.isJoining, !journal.isReadOnly else { return }
     try? journal.prepareKeys(programs: surroundings.programs)
     workbench.waitsToJoin(code: journal.ownRequest?.code)

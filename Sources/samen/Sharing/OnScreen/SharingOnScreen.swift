@@ -114,9 +114,19 @@ extension Screenful {
     }
   }
 
+  /// Who works on a laptop that was let in is known to the others by name, and not by a handle.
+  private mutating func introduceUser() {
+    let user = workbench.user
+    let name = journal.station.name
+    guard workbench.state.staff(user) == nil, !user.isEmpty, !name.isEmpty else { return }
+    let staff = Deed(.staffAdded, .set(.staff, user), .set(.name, name))
+    if case .written(let events, _) = write(staff) { workbench.take(events) }
+  }
+
   private mutating func goOn(_ visit: Sharer.Visit) throws(JournalError) {
     sharer.visit?.isBringing = false
     if let device = journal.device, Circle(workbench.state).isMember(device) {
+      if journal.isJoining { introduceUser() }
       try journal.noteAccepted()
     }
     guard visit.taken.identityChange == nil else {
