@@ -244,6 +244,15 @@ static const struct {
   {"language/sharing.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/sharing.nl.txt" suffix(, 0)
   }},
+  {"language/together.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/together.en.txt" suffix(, 0)
+  }},
+  {"language/together.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/together.fr.txt" suffix(, 0)
+  }},
+  {"language/together.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/together.nl.txt" suffix(, 0)
+  }},
   {"language/trouble.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/trouble.en.txt" suffix(, 0)
   }},

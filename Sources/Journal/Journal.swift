@@ -32,8 +32,10 @@ public final class Journal {
   var fileFindings: [String: Finding] = [:]
   /// The highest clock of each scope in the lines that went through here.
   var lamports: [Scope: Int] = [:]
-  /// Who was erased, by the lines that went through here.
+  /// Who was erased, by the lines that went through here, whether those count or not.
   var erasedInLogs: Set<PersonID> = []
+  /// Lines that began a log, and that nobody was told of yet.
+  var begun: [Event] = []
   /// Lines written since `device.json` was.
   var unrecorded = 0
   /// The lines of the write that failed: some, none or all of them may be in the log. None where
@@ -113,7 +115,6 @@ public final class Journal {
       file.written.removeAll { $0.log == log.name }
       file.written.append(last)
     }
-    file.erased = erased
     file.written.sort { $0.log < $1.log }
     let folder = try DeviceFile.makingFolder(location, workspace.id, system: system)
     try file.write(folder)
@@ -121,8 +122,8 @@ public final class Journal {
     unrecorded = 0
   }
 
-  /// Who was erased, as far as this device knows.
-  var erased: Set<PersonID> { deviceFile?.erased.union(erasedInLogs) ?? erasedInLogs }
+  /// Whose lines were taken away here.
+  var erased: Set<PersonID> { deviceFile?.erased ?? [] }
 
   func noteClock(_ events: [Event]) {
     for event in events {

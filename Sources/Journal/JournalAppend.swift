@@ -35,7 +35,7 @@ extension Journal {
     return batch
   }
 
-  private func write(_ batches: [Batch]) throws(JournalError) -> [Event] {
+  func write(_ batches: [Batch]) throws(JournalError) -> [Event] {
     var saved: [Event] = []
     for batch in batches {
       do {

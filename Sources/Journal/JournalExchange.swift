@@ -5,10 +5,18 @@ extension Journal {
   public func exchange(
     _ order: ExchangeOrder, at moment: String, programs path: String
   ) throws(JournalError) -> Exchange {
+    try exchange(order, at: moment, sealedBy: Age(path: path))
+  }
+
+  /// The same, where it is known what seals.
+  package func exchange(
+    _ order: ExchangeOrder, at moment: String, sealedBy sealer: (any Sealer)?
+  ) throws(JournalError) -> Exchange {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     guard let device else { throw .readOnly(.closed) }
+    try sayWhomItGoesOnFrom(at: moment)
     return Exchange(
-      order: order, age: Age(path: path), workspace: workspace.id, device: device,
+      order: order, age: sealer, workspace: workspace.id, device: device,
       station: station, home: location.folder,
       privatePath: DeviceFile.path(location, workspace.id), moment: moment,
       disk: DiskSealing.look(at: folder))
@@ -19,9 +27,15 @@ extension Journal {
     // What this instance wrote it has not read yet.
     _ = try readLogs()
     return ExchangeGround(
-      circle: Circle(state), held: logs.mapValues(\.history.index),
-      erased: erased.filter(state.isErased).union(state.erasedPeople),
-      redacted: state.redactedVersions)
+      circle: circle(state), held: logs.mapValues(\.history.index),
+      erased: state.erasedPeople, redacted: state.redactedVersions)
+  }
+
+  /// Who is in; this device goes on from another also before it wrote a line that says so.
+  private func circle(_ state: State) -> Circle {
+    var circle = Circle(state)
+    if let device, let origin = deviceFile?.continues { circle.note(device, goesOnFrom: origin) }
+    return circle
   }
 
   /// True while this device waits to be let in by the others.

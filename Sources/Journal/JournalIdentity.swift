@@ -23,8 +23,29 @@ extension Journal {
     deviceFile = DeviceFile(
       device: freshDevice(using: &source), station: station,
       machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
-      continues: device, isJoining: deviceFile?.isJoining ?? false, erased: erased)
+      continues: origin, isJoining: deviceFile?.isJoining ?? false, erased: erased)
     try recordDevice()
+  }
+
+  /// The id that the next one goes on from: the last under which anything was written that everyone
+  /// reads, as nobody knows of one that never wrote.
+  private var origin: String? {
+    guard let device else { return nil }
+    return logs[LogName(device: device, scope: .shared)] == nil
+      ? deviceFile?.continues ?? device : device
+  }
+
+  /// Begins the shared log of a device that goes on from another, so that the others learn of it also
+  /// where nothing else is written under the new id.
+  func sayWhomItGoesOnFrom(at moment: String) throws(JournalError) {
+    guard let log = ownLogs[.shared], !log.isOpened, let origin = deviceFile?.continues else {
+      return
+    }
+    var batch = Batch(
+      log: log.name, sequence: log.nextSequence, lamport: lamports[.shared] ?? 0)
+    let user = station.user.isEmpty ? "samen" : station.user
+    try batch.open(workspace: workspace.id, continues: origin, by: user, at: moment)
+    begun += try write([batch])
   }
 
   /// What speaks against writing on under the id held; nil where nothing does.

@@ -28,13 +28,15 @@ extension Journal {
   ) throws(JournalError) -> TakenIn {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     var taken = TakenIn()
+    taken.events = begun
+    begun = []
     guard delivery.count > 0 else { return taken }
     do throws(JournalError) {
       try makeSureItIsOurs()
       _ = try readLogs()
       let change = changeOfIdentity(by: delivery)
-      try write(delivery, state, &taken)
-      if let change {
+      let lost = try write(delivery, state, &taken)
+      if let change = change ?? lost.map(IdentityChange.logLost) {
         try renew(change, using: &source)
         taken.identityChange = change
       }
@@ -46,17 +48,19 @@ extension Journal {
     return taken
   }
 
+  /// Returns the log of this device of which the end was damaged and went.
   private func write(
     _ delivery: Delivery, _ state: State, _ taken: inout TakenIn
-  ) throws(JournalError) {
+  ) throws(JournalError) -> LogName? {
     taken.received = delivery.count
     taken.healed = healed(by: delivery)
-    let doubtful = Doubt(delivery, known: state, erased: erased)
+    let doubtful = Doubt(delivery, known: state, erased: erased.union(erasedInLogs))
     for (log, lines) in delivery.logs.sorted(by: { $0.key < $1.key }) {
       try append(lines.filter { !doubtful.includes($0.event) }.map(\.bytes), to: log)
     }
-    taken.events = try readLogs()
-    guard !doubtful.isNone else { return }
+    taken.events += try readLogs()
+    // A line may be what an act with an erasure in it was waiting for.
+    guard !doubtful.isNone || state.mayTakeAwayMore else { return nil }
     // Only now is it known whether an erasure counts.
     var next = state
     next.apply(contentsOf: taken.events)
@@ -67,23 +71,26 @@ extension Journal {
     next.apply(contentsOf: late)
     taken.events += late
     let people = next.erasedPeople
-    if !people.isEmpty || !next.redactedVersions.isEmpty {
-      _ = try takeAway(next, before: state)
-    }
+    guard !people.isEmpty || !next.redactedVersions.isEmpty else { return nil }
+    let report = try takeAway(next, before: state)
+    taken.events += try readLogs()
     taken.erased = people.filter { !state.isErased($0) }.sorted()
+    return report.lostEnd
   }
 
   /// What is left of lines that may have to go: their bytes, or the stub where it is not held yet.
   private func rest(
     of lines: [Delivery.Line], _ log: LogName, _ state: State, _ taken: inout TakenIn
   ) -> [[UInt8]] {
-    lines.compactMap { line in
+    // Two branches of a fork may leave the same stub.
+    var stubs: Set<Version> = []
+    return lines.compactMap { line in
       guard state.mustGo(line.event) else { return line.bytes }
       let stub = LineWriter.stub(of: line.event)
       let version = stub.event.version
-      guard logs[log]?.history.index.holds(version.checksum, at: version.sequence) ?? false else {
-        return stub.bytes.dropLast()
-      }
+      let isHeld =
+        logs[log]?.history.index.holds(version.checksum, at: version.sequence) ?? false
+      if !isHeld, stubs.insert(version).inserted { return stub.bytes.dropLast() }
       taken.received -= 1
       return nil
     }

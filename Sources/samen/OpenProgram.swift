@@ -39,7 +39,8 @@ private func surroundings(of job: Job, at location: WorkspaceLocation) -> Surrou
     browser: Browser(variables: job.environment.variables),
     cause: { error, words in JournalSentences(words: words).cause(error) },
     whyReadOnly: { reason, words in JournalSentences(words: words).onScreen(reason) },
-    folders: FoldersToChoose(home: job.environment.variables["HOME"]))
+    folders: FoldersToChoose(home: job.environment.variables["HOME"]),
+    programs: job.environment.variables["PATH"] ?? "")
 }
 
 /// The journal that is there, or the one that the first questions make; nil where the person left.
@@ -66,6 +67,10 @@ private func made(
   _ answers: FirstRun.Answers, at location: WorkspaceLocation, _ surroundings: Surroundings
 ) throws -> (journal: Journal, events: [Event]) {
   do {
+    if let joining = answers.joining {
+      let folder = FullPath.of(surroundings.folders.path(of: joining))
+      return try FirstRunScreen.setUp(answers, joining: folder, at: location)
+    }
     return try FirstRunScreen.setUp(answers, at: location, now: surroundings.clock())
   } catch let error as JournalError {
     throw CommandError.journal(error, folder: location.folder)

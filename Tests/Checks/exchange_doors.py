@@ -230,7 +230,7 @@ def replayed(team):
         one.record("person.registered", f"of=p{turn}", f"name=Kanarie{turn}")
         meet([one, other], folder)
         old.append(files(folder))
-    one.expect("erase", "p3", "--yes", "--keep-mentions")
+    one.expect("erase", "p3", "--yes", "--leave")
     meet([one, other], folder)
     if holding(other.root, "Kanarie3") or holding(folder, "Kanarie3"):
         raise Broken("the erased is still there")

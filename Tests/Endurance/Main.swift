@@ -1,14 +1,16 @@
 import Glibc
 
-/// `samen-endurance [NAME [--seconds N] [--seed N]]`: what takes too long for the tests. Without a
-/// name it lists the trials; `graphemes` is none, and prints what a check compares. Ends with 0 only where everything held; the figures go to stdout.
+/// `samen-endurance [NAME [RUN] [--seconds N] [--runs N] [--seed N]]`: what takes too long for the
+/// tests. Without a name it lists the trials; `graphemes` is none, and prints what a check compares;
+/// RUN is a seed that a trial named when it failed. Ends with 0 only where everything held; the
+/// figures go to stdout.
 @main
 struct Main {
   /// All trials, in the order in which the checks run them.
   static var trials: [any Trial.Type] {
     [
       Cuts.self, Flips.self, Damages.self, EveryScalar.self, FuzzLines.self, FuzzCsv.self,
-      FuzzInput.self, FuzzText.self,
+      FuzzInput.self, FuzzText.self, Together.self,
     ]
   }
 
@@ -23,7 +25,8 @@ struct Main {
       return stop("There is no trial “\(name)”.", status: 2)
     }
     let effort = Effort(
-      seconds: number("--seconds", in: words) ?? trial.usualSeconds, seed: seed)
+      seconds: number("--seconds", in: words) ?? trial.usualSeconds, seed: seed,
+      runs: number("--runs", in: words), only: words.dropFirst().first.flatMap { UInt64($0) })
     do {
       print("\(name): \(try trial.run(effort))")
     } catch {

@@ -18,6 +18,10 @@ extension Trial {
 struct Effort {
   let seconds: Int
   let seed: UInt64
+  /// How many runs; nil where nobody says.
+  var runs: Int?
+  /// The one run to be done again; nil for all.
+  var only: UInt64?
 }
 
 /// Something did not hold: what, and on what input.

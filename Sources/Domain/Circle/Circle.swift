@@ -32,6 +32,11 @@ public struct Circle: Sendable {
     }
   }
 
+  /// Takes note that `device` goes on from `origin`, which it may not have said yet in a line.
+  public mutating func note(_ device: String, goesOnFrom origin: String) {
+    if origins[device] == nil { origins[device] = origin }
+  }
+
   /// True for what the circle is folded from.
   public static func isAboutDevices(_ event: Event) -> Bool {
     switch EventKind.named(event.kind) {
@@ -62,13 +67,20 @@ public struct Circle: Sendable {
   }
 
   /// True where the lines of `device` are taken in: somebody accepted it, or one that it goes on
-  /// from. Also where it was removed since, as what it wrote before may still be on its way.
+  /// from, or one that goes on from it. Also where it was removed since, as what it wrote before may
+  /// still be on its way.
   public func isMember(_ device: String) -> Bool {
-    line(of: device).contains { member($0)?.scopes.contains(.shared) ?? false }
+    kin(of: device).contains { member($0)?.scopes.contains(.shared) ?? false }
+  }
+
+  /// The ids of one laptop as far as `device` is one of them: those it goes on from, then those that
+  /// go on from it.
+  private func kin(of device: String) -> [String] {
+    line(of: device) + origins.keys.sorted().filter { line(of: $0).dropFirst().contains(device) }
   }
 
   /// The mark of the organisation that `device` belongs to; nil where nobody introduced it.
   public func organisation(of device: String) -> String? {
-    line(of: device).lazy.compactMap { member($0)?.organisationMark }.first
+    kin(of: device).lazy.compactMap { member($0)?.organisationMark }.first
   }
 }

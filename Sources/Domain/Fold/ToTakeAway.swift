@@ -4,6 +4,13 @@ extension State {
   /// Everyone who was erased.
   public var erasedPeople: Set<PersonID> { Set(erasures.keys.filter { isErased($0) }) }
 
+  /// True where a line that takes something away is held and does not count yet, as the rest of its
+  /// act is missing.
+  public var mayTakeAwayMore: Bool {
+    erasures.values.joined().contains { !actCounts(held[$0]) }
+      || redactions.values.joined().contains { !actCounts(held[$0]) }
+  }
+
   /// True where a stub is to stand in the place of this line.
   public func mustGo(_ event: Event) -> Bool {
     guard event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name else {

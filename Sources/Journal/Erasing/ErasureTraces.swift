@@ -15,20 +15,23 @@ struct ErasureTraces {
   /// still were, and from `remains`: bytes that were a line about one of them once.
   init(of state: State, before: State, remains: [[UInt8]] = []) {
     people = state.erasedPeople
-    var found: Set<[UInt8]> = []
+    var found: Set<ArraySlice<UInt8>> = []
     for person in people {
       for text in before.everyText(of: person, in: [.name, .phone, .email]) {
-        let bytes = Array(text.utf8)
-        if bytes.count >= ErasureTraces.shortest { found.insert(bytes) }
+        guard text.utf8.count >= ErasureTraces.shortest else { continue }
+        // As it was typed, and as it stands in JSON, where some signs are written otherwise.
+        found.insert(ArraySlice(text.utf8))
+        found.insert(JSON.bytes(of: .text(text)).dropFirst().dropLast())
       }
     }
     for bytes in remains where Bytes.people(in: bytes).contains(where: people.contains) {
       for key in ["name", "phone", "email"] {
-        found.formUnion(
-          Bytes.texts(behind: key, in: bytes).filter { $0.count >= ErasureTraces.shortest })
+        for text in Bytes.texts(behind: key, in: bytes) where text.count >= ErasureTraces.shortest {
+          found.insert(ArraySlice(text))
+        }
       }
     }
-    texts = found.sorted { $0.lexicographicallyPrecedes($1) }
+    texts = found.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
   /// True where one of the texts, or of the ids as a text of JSON, stands in `bytes`.

@@ -10,6 +10,9 @@ public struct ErasureReport: Hashable, Sendable {
   public internal(set) var drafts = 0
   /// How many papers that were made here went; they can be made again for the others.
   public internal(set) var papers = 0
+  /// The log of this device of which the end was damaged and went: what stood there is not known, so
+  /// that its places must not be given out again.
+  var lostEnd: LogName?
 }
 
 extension Journal {
@@ -26,6 +29,7 @@ extension Journal {
     do throws(JournalError) {
       let report = try takeAway(next, before: state)
       let fresh = try readLogs()
+      if let lost = report.lostEnd { try renew(.logLost(lost), using: &source) }
       try openOwnLogs()
       return (events + fresh, report)
     } catch {
@@ -35,37 +39,50 @@ extension Journal {
   }
 
   /// Takes away what an erasure that was broken off left; the lines that stand there now instead.
-  func finishErasing(in events: [Event]) throws(JournalError) -> [Event] {
-    let isNeeded = events.contains { event in
-      event.kind == EventKind.eventRedacted.name
-        || event.of.map(erasedInLogs.contains) ?? false
-          && event.kind != EventKind.gone.name && event.kind != EventKind.personErased.name
-    }
+  func finishErasing(
+    in events: [Event], using source: inout some RandomNumberGenerator
+  ) throws(JournalError) -> [Event] {
+    let isNeeded =
+      !erasedInLogs.isSubset(of: erased)
+      || events.contains { event in
+        event.kind == EventKind.eventRedacted.name
+          || event.of.map(erasedInLogs.contains) ?? false
+            && event.kind != EventKind.gone.name && event.kind != EventKind.personErased.name
+      }
     guard isNeeded else { return [] }
     var state = State()
     state.apply(contentsOf: events)
-    guard events.contains(where: state.mustGo) else { return [] }
-    _ = try takeAway(state, before: state)
-    return try readLogs()
+    guard !state.erasedPeople.isSubset(of: erased) || events.contains(where: state.mustGo) else {
+      return []
+    }
+    let report = try takeAway(state, before: state)
+    let fresh = try readLogs()
+    if let lost = report.lostEnd { try renew(.logLost(lost), using: &source) }
+    return fresh
   }
 
   /// Takes away everything of the people who were erased by what `state` knows; `before` is what was
   /// known of them until then.
+  ///
+  /// Goes through everything on this device. The logs come last: as long as they hold something that
+  /// must go, an erasure that was broken off is seen, and known by its names.
   func takeAway(_ state: State, before: State) throws(JournalError) -> ErasureReport {
     var report = ErasureReport()
     let sources = try sourcesHere()
     var remains: [[UInt8]] = []
     for source in sources { remains += try source.remains() }
     let traces = ErasureTraces(of: state, before: before, remains: remains)
+    try sweepQuarantine(traces, &report)
+    try sweepDrafts(traces, &report)
+    report.papers = try PaperFiles(of: workspace, at: location, system: system).removeAll()
+    report.lostEnd = ownLogsThatLostLines().first
     let gathering = Gathering(sources, of: workspace.id, erased: erased)
     for source in sources {
       guard let log = source.log, gathering.logs.contains(log) else { continue }
       try takeAway(from: source, log, gathering, traces, &report)
     }
-    try sweepQuarantine(traces, &report)
-    try sweepDrafts(traces, &report)
-    report.papers = try PaperFiles(of: workspace, at: location, system: system).removeAll()
     // Remembered outside the workspace: a backup from before must not bring anyone back.
+    deviceFile?.erased.formUnion(state.erasedPeople)
     try recordDevice()
     return report
   }
@@ -115,6 +132,9 @@ extension Journal {
     _ traces: ErasureTraces, _ report: inout ErasureReport
   ) throws(JournalError) {
     let drafts = try drafts()
+    for name in try drafts.folder.names() where Folder.isLeftover(name) {
+      try drafts.folder.remove(name)
+    }
     for name in try drafts.names() {
       guard let bytes = try drafts.read(name),
         traces.stand(in: bytes)

@@ -117,11 +117,27 @@ extension Collecting {
 
   /// The log of an organisation is read where this device has its key, and its writer belongs there.
   private mutating func readOwn(_ log: LogName, in folder: Folder) throws(JournalError) {
-    guard let room = circle.room(of: log), ring.reads(room),
+    guard let room = circle.room(of: log) else { return try readUnknown(log, in: folder) }
+    guard ring.reads(room),
       let shelf = try read(log, in: folder, secrets: ring.secrets(of: room))
     else { return }
     guard isOfTheCircle(shelf) else { return report.note(log.text, .stranger) }
     put(shelf)
+  }
+
+  /// A device that wrote nothing shared under its id says in its own log from whom it goes on.
+  private mutating func readUnknown(_ log: LogName, in folder: Folder) throws(JournalError) {
+    for room in ring.rooms where room.scope == .confidential && ring.reads(room) {
+      guard let shelf = try read(log, in: folder, secrets: ring.secrets(of: room)),
+        isOfTheCircle(shelf)
+      else { continue }
+      var with = circle
+      with.take(shelf.aboutDevices.filter { $0.kind == EventKind.logOpened.name })
+      guard with.room(of: log) == room else { continue }
+      circle = with
+      return put(shelf)
+    }
+    report.note(log.text, .stranger)
   }
 
   private mutating func put(_ shelf: SegmentShelf) {

@@ -21,7 +21,7 @@ public struct ExchangeOrder: Hashable, Sendable {
 /// beside the screen, while the journal stays where it is.
 public struct Exchange: Sendable {
   let order: ExchangeOrder
-  let age: Age?
+  let age: (any Sealer)?
   let workspace: String
   let device: String
   let station: StationProfile

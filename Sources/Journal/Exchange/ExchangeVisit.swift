@@ -18,17 +18,19 @@ public final class ExchangeVisit {
   ///
   /// Throws `ageMissing` where it should be sealed and cannot be, and what `ExchangeFolder.open` does.
   public init(
-    _ exchange: Exchange, _ ground: ExchangeGround, watch: ExchangeWatch = ExchangeWatch()
+    _ exchange: Exchange, _ ground: ExchangeGround, watch: ExchangeWatch = ExchangeWatch(),
+    system: System = System()
   ) throws(JournalError) {
     guard exchange.age != nil || exchange.order.isUnsealed else { throw .ageMissing }
     self.exchange = exchange
     self.watch = watch
-    let system = System()
     privateFolder = PrivateFolder(folder: try Folder.making(exchange.privatePath, system: system))
     privateFolder.tidy()
     place = try ExchangeFolder.open(
       exchange.order.path, of: exchange.workspace, exchange.order.beginning, system: system)
-    var keys = KeyTaking(exchange: exchange, privateFolder: privateFolder, place: place)
+    var keys = KeyTaking(
+      exchange: exchange, privateFolder: privateFolder, place: place,
+      ids: ground.circle.line(of: exchange.device))
     ring = try keys.ringWithAllHandedOver()
     report = ExchangeReport(place: place.path, isUnsealed: exchange.order.isUnsealed)
     var collecting = Collecting(exchange, ground, privateFolder, ring, report, watch)

@@ -32,7 +32,7 @@ struct Publishing {
       return
     }
     var plan = try plan(log)
-    let missing = held.missing(in: plan.lying)
+    let missing = try missing(log, held, plan.lying)
     plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
     let toWrite = try lines(of: log, missing, plan)
     if !toWrite.isEmpty || !plan.isTidy {
@@ -44,6 +44,26 @@ struct Publishing {
       report.sent += missing.count
       remember(log, toWrite, written, seal)
       try tidy(folder, log, plan, written)
+    }
+  }
+
+  /// The lines held here that do not lie there; without the originals of lines of which the stub lies
+  /// there, as those may be about somebody of whose erasure this device does not know yet.
+  private func missing(
+    _ log: LogName, _ held: SequenceIndex, _ lying: SequenceIndex
+  ) throws(JournalError) -> [(sequence: Int, checksum: UInt32)] {
+    let missing = held.missing(in: lying)
+    guard missing.contains(where: { lying.hasStub(at: $0.sequence) }) else { return missing }
+    let file = try here.reading(LogFileName.name(of: log))
+    let lines = try Harvest(file, 0..<Int(try file.status().st_size)).lines.map(\.event)
+    let stubbed = lines.filter { event in
+      let stub = LineWriter.stub(of: event).event.version
+      return event.kind != EventKind.gone.name
+        && lying.holds(stub.checksum, at: stub.sequence)
+    }
+    let originals = Set(stubbed.map(\.version))
+    return missing.filter { line in
+      !originals.contains(Version(log: log, sequence: line.sequence, checksum: line.checksum))
     }
   }
 
@@ -82,10 +102,17 @@ struct Publishing {
     var taken = SequenceIndex()
     let file = try here.reading(LogFileName.name(of: log))
     let harvest = try Harvest(file, 0..<Int(try file.status().st_size))
+    // A segment never begins or ends inside an act: its other lines go along.
+    let acts = Set(
+      harvest.lines.map(\.event).filter {
+        wanted.holds($0.version.checksum, at: $0.version.sequence)
+      }
+      .compactMap(ActPlace.init))
     var lines: [SegmentWriter.Line] = []
     for line in harvest.lines where line.event.version.log == log {
       let version = line.event.version
-      guard wanted.holds(version.checksum, at: version.sequence),
+      let isOfAct = ActPlace(line.event).map(acts.contains) ?? false
+      guard isOfAct || wanted.holds(version.checksum, at: version.sequence),
         !ground.mustGo(version, of: line.event.of, kind: line.event.kind),
         taken.insert(version.checksum, at: version.sequence, isStub: false) != .duplicate
       else { continue }
@@ -125,5 +152,18 @@ extension Publishing {
       memory.forget(name, of: log)
     }
     if !gone.isEmpty { try folder.syncWherePossible() }
+  }
+}
+
+/// Where an act begins in its log.
+private struct ActPlace: Hashable {
+  let id: String
+  let first: Int
+
+  /// The act of `event`; nil where it stands alone.
+  init?(_ event: Event) {
+    guard let act = event.act else { return nil }
+    id = act.id
+    first = event.version.sequence - act.part
   }
 }

@@ -27,13 +27,17 @@ struct PublishingPlan {
   init(log: LogName, segments: [Segment], ground: ExchangeGround) {
     self.log = log
     hasErased = !ground.erased.isEmpty || !ground.redacted.isEmpty
+    let held = ground.held[log] ?? SequenceIndex()
     for segment in segments {
       if segment.holdsErased(ground, log: log) {
-        unclean.append(segment.file)
+        // Only what can be put in its place may take it away.
+        if segment.isCovered(by: held, ground, log: log) { unclean.append(segment.file) }
       } else if segment.isWhole {
         take(segment)
       } else {
-        broken.append((segment.file, segment.name.places))
+        if segment.isCovered(by: held, ground, log: log) {
+          broken.append((segment.file, segment.name.places))
+        }
         // What can be read in it is there all the same, unless it has to go as a whole.
         if !hasErased { note(segment) }
       }

@@ -34,6 +34,17 @@ struct Segment {
   }
 }
 
+extension Segment {
+  /// True where this device holds each of its lines that may still lie anywhere.
+  func isCovered(by held: SequenceIndex, _ ground: ExchangeGround, log: LogName) -> Bool {
+    lines.allSatisfy { line in
+      let version = Version(log: log, sequence: line.sequence, checksum: line.checksum)
+      return held.holds(line.checksum, at: line.sequence)
+        || ground.mustGo(version, of: line.person, kind: line.kind)
+    }
+  }
+}
+
 extension Segment.Line {
   init(_ event: Event, at place: Range<Int>) {
     sequence = event.version.sequence

@@ -10,7 +10,8 @@ struct SegmentName: Hashable, Sendable {
   let isCopy: Bool
 
   private static let plain = ".jsonl"
-  private static let sealed = ".jsonl.age"
+  private static let seal = ".age"
+  private static let sealed = plain + seal
 
   init(_ places: ClosedRange<Int>, _ checksum: UInt32, isSealed: Bool) {
     self.places = places
@@ -30,7 +31,7 @@ struct SegmentName: Hashable, Sendable {
   /// Dropbox and Syncthing do with what they take for a conflict; nil for all else.
   init?(_ text: String) {
     guard !text.hasPrefix(".") else { return nil }
-    isSealed = text.hasSuffix(SegmentName.sealed)
+    isSealed = text.hasSuffix(SegmentName.seal)
     guard isSealed || text.hasSuffix(SegmentName.plain) else { return nil }
     let dot = text.firstIndex { !$0.isHexDigit && $0 != "-" } ?? text.endIndex
     let parts = text[..<dot].split(separator: "-", omittingEmptySubsequences: false)
@@ -40,8 +41,14 @@ struct SegmentName: Hashable, Sendable {
     else { return nil }
     places = first...last
     checksum = sum
-    let rest = text[dot...]
+    // The note may stand before each of the two endings.
+    var rest = text[dot...]
     isCopy = rest != (isSealed ? SegmentName.sealed : SegmentName.plain)
+    if isCopy, isSealed, rest.hasPrefix(SegmentName.plain) {
+      rest = rest.dropFirst(SegmentName.plain.count)
+    } else if isSealed, !rest.hasSuffix(SegmentName.sealed) {
+      return nil
+    }
     // A file beside it that is being written has another ending; a note stands before the ending.
     if isCopy,
       !(rest.hasPrefix(".sync-conflict-") || rest.hasPrefix(" (") || rest.hasPrefix("_conflict"))

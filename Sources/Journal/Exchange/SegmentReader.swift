@@ -15,7 +15,7 @@ struct SegmentReader {
   let workspace: String
   /// The secrets that open it; none where it is not for this device.
   let secrets: [String]
-  let age: Age?
+  let age: (any Sealer)?
   let isUnsealed: Bool
   let privateFolder: PrivateFolder
 

@@ -5,7 +5,7 @@ enum SegmentSeal {
   /// For all to read.
   case open
   /// Sealed to this public key.
-  case sealed(Age, to: String)
+  case sealed(any Sealer, to: String)
 }
 
 /// Writes lines into segments, which are never changed again: under a name of this device first, on

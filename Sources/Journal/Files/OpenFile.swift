@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Here interrupted calls are made again and short reads and writes finished. A failed write or sync
 /// is never tried again: after one, nobody knows what the kernel still holds.
-final class OpenFile {
+package final class OpenFile {
   let name: String
   let system: System
   let descriptor: Int32
@@ -52,7 +52,7 @@ final class OpenFile {
   }
 
   /// Writes all of `bytes` where the file's place is: one call, and more only where it fell short.
-  func write(_ bytes: [UInt8]) throws(JournalError) {
+  package func write(_ bytes: [UInt8]) throws(JournalError) {
     var written = 0
     while written < bytes.count {
       let count = try attempt { () throws(SystemFailure) in try write(bytes, from: written) }

@@ -111,14 +111,12 @@ extension SequenceIndex {
     checksums(at: sequence).contains(checksum)
   }
 
-  /// The lines held here that `other` does not hold; in order, and without the originals of lines of
-  /// which `other` has the stub, as those may be about somebody who was erased.
+  /// The lines held here that `other` does not hold, in order.
   func missing(in other: SequenceIndex) -> [(sequence: Int, checksum: UInt32)] {
     var missing: [(sequence: Int, checksum: UInt32)] = []
     for places in ranges {
       for place in places {
         for checksum in checksums(at: place) where !other.holds(checksum, at: place) {
-          if other.hasStub(at: place), !isStub(checksum, at: place) { continue }
           missing.append((place, checksum))
         }
       }

@@ -36,7 +36,7 @@ extension Journal {
 
   /// The logs of this device of which lines at the end may be lost: their places must not be given
   /// out a second time.
-  private func ownLogsThatLostLines() -> [LogName] {
+  func ownLogsThatLostLines() -> [LogName] {
     logs.values.filter { $0.name.device == device && $0.history.mayHaveLostItsEnd }
       .map(\.name).sorted()
   }

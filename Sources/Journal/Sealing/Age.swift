@@ -2,7 +2,7 @@ import Glibc
 
 /// The program `age` (age-encryption.org/v1), which seals what leaves this device. We seal nothing
 /// ourselves.
-public struct Age: Sendable {
+public struct Age: Sealer {
   private let program: String
   private let keyMaker: String
 
@@ -18,16 +18,14 @@ public struct Age: Sendable {
   /// Above the descriptors of a child, and below what a limit may forbid.
   private static let keyDescriptor: Int32 = 200
 
-  /// A new pair of keys.
-  func newPair(in folder: PrivateFolder) throws(JournalError) -> AgePair {
+  package func newPair(in folder: PrivateFolder) throws(JournalError) -> AgePair {
     let output = try folder.nameless()
     let child = ChildProcess(program: keyMaker, words: [], input: nil, output: output)
     guard child.run() == 0, let pair = AgePair(try output.wholeText()) else { throw .notSealed }
     return pair
   }
 
-  /// Seals all of `plain` to `recipient`, into `sealed`.
-  func seal(
+  package func seal(
     _ plain: OpenFile, to recipient: String, into sealed: OpenFile
   ) throws(JournalError) {
     guard AgePair.isPublic(recipient) else { throw .notSealed }
@@ -37,11 +35,9 @@ public struct Age: Sendable {
     guard child.run() == 0 else { throw .notSealed }
   }
 
-  /// What `sealed` holds, opened with one of `secrets`; nil where none opens it or it is damaged.
-  ///
   /// The program writes what it opened before it knows that all of it is whole: so it writes to a
   /// file that has no name, and that is looked into only once it said that all was well.
-  func open(
+  package func open(
     _ sealed: OpenFile, with secrets: [String], in folder: PrivateFolder
   ) throws(JournalError) -> OpenFile? {
     guard !secrets.isEmpty else { return nil }
@@ -57,11 +53,12 @@ public struct Age: Sendable {
 }
 
 /// A pair of age keys.
-struct AgePair: Hashable, Sendable {
+package struct AgePair: Hashable, Sendable {
   let publicKey: String
   let secret: String
 
-  init(publicKey: String, secret: String) {
+  /// The pair of these two.
+  package init(publicKey: String, secret: String) {
     self.publicKey = publicKey
     self.secret = secret
   }

@@ -4,14 +4,14 @@ import Domain
 struct KeyHanding {
   let exchange: Exchange
   let circle: Circle
-  let age: Age
+  let age: any Sealer
   let privateFolder: PrivateFolder
   let place: ExchangeFolder
   private(set) var ring: KeyRing
   private(set) var handed = 0
 
   init(
-    exchange: Exchange, circle: Circle, age: Age, privateFolder: PrivateFolder,
+    exchange: Exchange, circle: Circle, age: any Sealer, privateFolder: PrivateFolder,
     place: ExchangeFolder, ring: KeyRing
   ) {
     self.exchange = exchange

@@ -5,6 +5,8 @@ struct KeyTaking {
   let exchange: Exchange
   let privateFolder: PrivateFolder
   let place: ExchangeFolder
+  /// The ids under which this device is known: what was handed to one it goes on from is for it.
+  let ids: [String]
 
   /// The ring of this device with every key that lies there for it; a pair of its own is made where
   /// it has none.
@@ -21,11 +23,12 @@ struct KeyTaking {
     return ring
   }
 
-  private func handedOver(_ age: Age, _ ring: KeyRing) throws(JournalError) -> [ScopeKey] {
+  private func handedOver(_ age: any Sealer, _ ring: KeyRing) throws(JournalError) -> [ScopeKey] {
     guard let own = ring.own, let folder = try place.part(.keys) else { return [] }
     var keys: [ScopeKey] = []
-    for name in try folder.names() where KeyFileName.isFor(exchange.device, name) {
-      guard let file = try? folder.reading(name), let size = try? file.status().st_size,
+    for name in try folder.names() {
+      guard ids.contains(where: { KeyFileName.isFor($0, name) }),
+        let file = try? folder.reading(name), let size = try? file.status().st_size,
         Int(size) <= KeyTaking.largest,
         let plain = try age.open(file, with: [own.secret], in: privateFolder),
         let bytes = try? plain.wholeContents(), let value = try? JSON.read(bytes),

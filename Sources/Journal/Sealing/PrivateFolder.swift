@@ -3,11 +3,11 @@ import Glibc
 
 /// The folder, outside the workspace and for its owner alone, in which this device keeps who it is
 /// and its keys, and where opened files lie for as long as they are read.
-struct PrivateFolder {
+package struct PrivateFolder {
   let folder: Folder
 
   /// An empty file without a name: gone as soon as it is closed, and out of reach of others.
-  func nameless() throws(JournalError) -> OpenFile {
+  package func nameless() throws(JournalError) -> OpenFile {
     var source = SystemRandomNumberGenerator()
     let name = ".opened.\(Identifier.fresh(using: &source)).new"
     let file = try folder.creating(name)
@@ -32,7 +32,7 @@ extension OpenFile {
   }
 
   /// All of it, as bytes.
-  func wholeContents() throws(JournalError) -> [UInt8] {
+  package func wholeContents() throws(JournalError) -> [UInt8] {
     let size = Int(try status().st_size)
     guard size <= Folder.largestWholeFile else { throw .notAsExpected(name) }
     return try read(at: 0, count: size)

@@ -8,4 +8,11 @@ public enum FirstRunPhrase: String, PhraseKey {
   case project = "firstrun.project"
   case noProject = "firstrun.noProject"
   case start = "firstrun.start"
+  case join = "firstrun.join"
+  case joinNote = "firstrun.joinNote"
+  case folder = "firstrun.folder"
+  case folderHint = "firstrun.folderHint"
+  case noTeam = "firstrun.noTeam"
+  case severalTeams = "firstrun.severalTeams"
+  case organisation = "firstrun.organisation"
 }

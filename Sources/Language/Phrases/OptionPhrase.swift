@@ -34,5 +34,5 @@ public enum OptionPhrase: String, PhraseKey {
   case why = "option.why"
   case mention = "option.mention"
   case instead = "option.instead"
-  case keepMentions = "option.keep-mentions"
+  case leave = "option.leave"
 }

@@ -13,7 +13,7 @@ public enum Phrases {
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
     TroublePhrase.self, SharingPhrase.self, DevicesPhrase.self, ErasingPhrase.self,
-    ListPhrase.self, ReportPhrase.self, ShowPhrase.self, PaperPhrase.self,
-    AccessPhrase.self,
+    SharePhrase.self, LaptopPhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self,
+    PaperPhrase.self, AccessPhrase.self,
   ]
 }

@@ -47,6 +47,9 @@ extension Workbench {
 
   private func drawAgenda(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
     guard rect.rows > 0 else { return }
+    if agenda.isEmpty, let joiningCode {
+      return drawWaiting(joiningCode, on: &canvas, in: rect)
+    }
     guard !agenda.isEmpty else {
       _ = canvas.putWrapped(words(PanePhrase.noSessions), in: rect, style: .muted)
       return
@@ -57,6 +60,14 @@ extension Workbench {
       return drawLines(on: &canvas, in: rest, isFocused: false)
     }
     drawLines(on: &canvas, in: rect, isFocused: isFocused)
+  }
+
+  /// Nothing is here yet, as nobody let this laptop in: the code to read out, and what comes next.
+  private func drawWaiting(_ code: String, on canvas: inout Canvas, in rect: Rect) {
+    let used = canvas.putWrapped(words(SharePhrase.paneWaits), in: rect, style: .warning)
+    let place = rect.split(top: used).rest
+    canvas.put(code, at: place.origin, style: .strong, columns: place.columns)
+    _ = canvas.putWrapped(words(SharePhrase.paneNext), in: place.split(top: 1).rest)
   }
 
   private func drawLines(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {

@@ -13,6 +13,11 @@ public struct FirstRun: Sendable {
     public var user: Handle
     public var template: Template?
     public var start: Day
+    /// The organisation this laptop belongs to; empty where nobody said.
+    public var organisation: String
+    /// The folder over which colleagues share, as it was typed, when their workspace is to be come
+    /// into.
+    public var joining: String?
   }
 
   /// What came of a key.
@@ -33,12 +38,15 @@ public struct FirstRun: Sendable {
   let symbols: Symbols
   let templates: [Template]
   let today: Day
+  let folders: [String]
   var form: Form
 
   /// The questions, in the language of `words`.
   public init(
-    words: Words, symbols: Symbols = .unicode, templates: [Template], today: Day, size: Size
+    words: Words, symbols: Symbols = .unicode, templates: [Template], today: Day, size: Size,
+    folders: [String] = []
   ) {
+    self.folders = folders
     self.words = words
     self.symbols = symbols
     self.templates = templates
@@ -57,20 +65,44 @@ public struct FirstRun: Sendable {
     }
     let projects =
       templates.map { Form.Choice($0.id, label: $0.name) }
-      + [Form.Choice("", label: words(FirstRunPhrase.noProject))]
+      + [
+        Form.Choice("", label: words(FirstRunPhrase.noProject)),
+        Form.Choice(FirstRun.join, label: words(FirstRunPhrase.join)),
+      ]
+    let isJoining = values["template"] == FirstRun.join
     var form = Form(
       [
         .choice("tongue", words(FirstRunPhrase.tongue), languages, selected: words.tongue.rawValue),
         .choice("station", words(FirstRunPhrase.station), stations, selected: nil),
         .text("name", words(FirstRunPhrase.name), "", isRequired: true),
+        .text("organisation", words(FirstRunPhrase.organisation), ""),
         .choice("template", words(FirstRunPhrase.project), projects, selected: nil),
-        .text("start", words(FirstRunPhrase.start), words.numericDate(today.parts)),
-      ], missing: words(FormPhrase.needed), full: words(FormPhrase.full),
-      message: words(FirstRunPhrase.welcome))
+      ] + (isJoining ? joiningFields : [startField]),
+      missing: words(FormPhrase.needed), full: words(FormPhrase.full),
+      message: words(isJoining ? FirstRunPhrase.joinNote : .welcome))
     for (field, value) in values where field != "tongue" { form.set(value, of: field) }
     if let name { form.focus(on: name) }
     return form
   }
+
+  /// The project that is none: to come into what colleagues have.
+  private static let join = "join"
+
+  private var startField: FormField {
+    .text("start", words(FirstRunPhrase.start), words.numericDate(today.parts))
+  }
+
+  private var joiningFields: [FormField] {
+    [
+      .suggestions(
+        "folder", words(FirstRunPhrase.folder),
+        folders.map { Form.Choice($0, label: $0) }, isRequired: true,
+        hint: words(FirstRunPhrase.folderHint))
+    ]
+  }
+
+  /// Says what is wrong with the folder that was given.
+  public mutating func refuse(folder sentence: String) { form.setError(sentence, on: "folder") }
 
   /// Takes in what reached the program from the terminal.
   public mutating func update(_ input: Input) -> Outcome {
@@ -95,11 +127,19 @@ public struct FirstRun: Sendable {
     case .submitted: return read()
     case .cancelled: return .left
     case .changed, .left, .ignored:
+      askForWhatFits()
       guard let chosen = form.values["tongue"].flatMap({ Tongue(rawValue: $0) }),
         chosen != words.tongue
       else { return .goesOn }
       return .speaks(chosen)
     }
+  }
+
+  /// Whoever comes into what colleagues have begins no project, and says where they share.
+  private mutating func askForWhatFits() {
+    let isJoining = form.values["template"] == FirstRun.join
+    guard isJoining != (form.values["folder"] != nil) else { return }
+    form = makeForm(keeping: form.values, at: form.focusedName)
   }
 
   private mutating func read() -> Outcome {
@@ -114,7 +154,8 @@ public struct FirstRun: Sendable {
       Answers(
         tongue: words.tongue, station: station, name: name,
         user: HandleMaker.handle(from: name, taken: []),
-        template: templates.first { $0.id == form.values["template"] }, start: start))
+        template: templates.first { $0.id == form.values["template"] }, start: start,
+        organisation: reading.text("organisation") ?? "", joining: reading.text("folder")))
   }
 
   private var box: Rect {

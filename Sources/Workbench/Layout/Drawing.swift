@@ -17,9 +17,13 @@ extension Workbench {
     drawStatus(on: &canvas, in: layout.status)
     drawHints(on: &canvas, in: layout.hints)
     if let overlay { draw(overlay, on: &canvas) }
-    // Calls are saved while the call round stands there: what came of each is said.
-    if case .calls = overlay { drawStatus(on: &canvas, in: layout.status) }
+    // What stands there goes on doing things: what came of each is said.
+    switch overlay {
+    case .calls, .sharing, .laptops: drawStatus(on: &canvas, in: layout.status)
+    default: break
+    }
     if let question { draw(question, on: &canvas) }
+    drawClosing(on: &canvas)
     return canvas
   }
 

@@ -37,6 +37,7 @@ extension Workbench {
   private var statusRight: [String] {
     let name = state.staff(user)?.name ?? user
     if unsavedCount > 0 { return [words.plural(TroublePhrase.unsavedCount, unsavedCount)] }
+    if let sharingProgress { return [sharingProgress] }
     guard let savedAt = status.savedAt else { return [name, ""] }
     return [
       words(PanePhrase.userAndSaved, ["name": name, "time": savedAt]),

@@ -31,6 +31,11 @@ extension Workbench {
     overlay = .notice(Pager(lines))
   }
 
+  /// Tells what everyone has to know once, in front of the panes.
+  public mutating func note(_ sentences: [String]) {
+    overlay = .notice(Pager(sentences.map { Pager.Line($0, indent: 2) }))
+  }
+
   var helpRect: Rect { middle(columns: 76, rows: size.rows - 4) }
 
   mutating func helpPressed(_ pager: Pager, _ key: Key) {

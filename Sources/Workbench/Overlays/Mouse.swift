@@ -40,6 +40,8 @@ extension Workbench {
     case .comparison(let comparison):
       mousedComparison(comparison, mouse)
       return []
+    case .sharing(let open): return mousedSharing(open, mouse)
+    case .laptops(let open): return mousedLaptops(open, mouse)
     case nil: return mousedPanes(mouse)
     }
   }

@@ -17,6 +17,8 @@ enum Overlay: Hashable, Sendable {
   case comparison(Comparison)
   case erasing(Erasing)
   case pastTerms(PastTermList)
+  case sharing(SharingOverlay)
+  case laptops(LaptopsOverlay)
 }
 
 extension Workbench {
@@ -42,6 +44,8 @@ extension Workbench {
     case .comparison(let comparison): return comparisonPressed(comparison, key)
     case .erasing(let erasing): return erasingPressed(erasing, key)
     case .pastTerms(let open): return pastTermsPressed(open, key)
+    case .sharing(let open): return sharingPressed(open, key)
+    case .laptops(let open): return laptopsPressed(open, key)
     case nil: break
     }
     return []
@@ -79,7 +83,11 @@ extension Workbench {
       _ = form.paste(text)
       erasing.part = .telling(form)
       overlay = .erasing(erasing)
-    case .notice, .papers, .calls, .settling, .comparison, .pastTerms, nil:
+    case .sharing(var open) where open.form != nil:
+      _ = open.form?.paste(text)
+      overlay = .sharing(open)
+    case .notice, .papers, .calls, .settling, .comparison, .pastTerms, .sharing, .laptops,
+      nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -105,6 +113,8 @@ extension Workbench {
     case .comparison(let comparison): draw(comparison, on: &canvas)
     case .erasing(let erasing): draw(erasing, on: &canvas)
     case .pastTerms(let open): draw(open, on: &canvas)
+    case .sharing(let open): draw(open, on: &canvas)
+    case .laptops(let open): draw(open, on: &canvas)
     }
   }
 
@@ -123,6 +133,8 @@ extension Workbench {
     case .comparison: words(DoublePhrase.keys)
     case .erasing(let erasing): erasingKeys(erasing)
     case .pastTerms: words(ErasingPhrase.pastTermsKeys)
+    case .sharing(let open): sharingKeys(open)
+    case .laptops(let open): laptopKeys(open)
     }
   }
 

@@ -19,6 +19,7 @@ public enum Action: Hashable, Sendable {
   case unsavedAsked
   /// What laptops said differently is to be settled.
   case settlingAsked
+  case sharingAsked, laptopsAsked
   case draftOpened(String), draftDropped(String)
   case sheet(SheetName, String?)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted

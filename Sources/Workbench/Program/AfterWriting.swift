@@ -24,6 +24,10 @@ enum AfterWriting: Hashable, Sendable {
   case redone(name: String)
   /// Throw the draft of the survey away: it is written.
   case boxEmptied(SessionID, headcount: Int?)
+  /// Leave for this laptop what it needs in the folder where it asked to be let in.
+  case laptopAdmitted(String, folder: String?)
+  /// Say what there is to do about a laptop that is out.
+  case laptopRemoved(String, RemovalReason)
   /// From now on this is who works here.
   case switchUser(Handle)
 

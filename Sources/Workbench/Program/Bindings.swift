@@ -36,6 +36,12 @@ extension Workbench {
       Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotUndo),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
       Binding("paper", ["p"], .paperAsked, in: everywhere, hint: .shown(7)),
+      Binding(
+        "share", ["D"], .sharingAsked, in: everywhere, whyNot: cannotShare,
+        hint: isSharing || joiningCode != nil ? .shown(0) : .hidden),
+      Binding(
+        "laptops", ["L"], .laptopsAsked, in: everywhere,
+        hint: known.requests.isEmpty ? .hidden : .shown(0)),
       Binding("palette", [":"], .paletteAsked, in: everywhere, hint: .shown(9)),
       Binding("help", ["?"], .helpAsked, in: everywhere, hint: .always),
       Binding("mouse", ["z"], .mouseToggled, in: everywhere),
@@ -77,6 +83,10 @@ extension Workbench {
   var cannotWrite: String? {
     guard readOnly != nil, trouble == nil else { return nil }
     return followsAnother ? "why.readOnly" : "why.cannotWrite"
+  }
+  /// Why nothing can be shared: what comes from others has to be written too.
+  private var cannotShare: String? {
+    cannotWrite ?? (readOnly == nil ? nil : "why.cannotWrite")
   }
   /// Why nothing can be taken back: what was last done may be what is not saved.
   private var cannotUndo: String? { cannotWrite ?? (trouble == nil ? nil : "why.unsaved") }

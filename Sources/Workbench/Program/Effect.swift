@@ -18,6 +18,22 @@ public enum Effect: Hashable, Sendable {
   case findFolders
   /// Put this in the folder that was chosen.
   case saveElsewhere(Elsewhere)
+  /// Say which folders are shared in, and whether they are there.
+  case lookAtShared
+  /// Share lines with others, beside the screen.
+  case share(SharingRequest)
+  /// Stop doing so; what is there stays.
+  case stopSharing
+  /// Share where it goes by itself, and stop the program then.
+  case shareOnLeaving
+  /// Remember what was said of this folder.
+  case rememberShared(SharedFolder)
+  /// Share there no more; what lies there stays.
+  case forgetShared(String)
+  /// Say which laptops there are, and who asks to be let in.
+  case lookAtLaptops
+  /// Take the request of this laptop out of the shared folders.
+  case refuseLaptop(String)
   /// Make this paper and open it for printing.
   case print(Paper)
   /// Remember who works on this laptop.

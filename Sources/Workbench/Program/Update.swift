@@ -12,9 +12,11 @@ extension Workbench {
       return []
     case .resumed: return [.redraw]
     case .paste(let text): return pasted(text)
-    case .key(let key): return question.map { answered($0, key) } ?? pressed(key)
+    case .key(let key):
+      if isClosing { return closingPressed(key) }
+      return question.map { answered($0, key) } ?? pressed(key)
     case .mouse(let mouse):
-      guard usesMouse else { return [] }
+      guard usesMouse, !isClosing else { return [] }
       return question.map { answered($0, mouse) } ?? moused(mouse)
     }
   }
@@ -42,7 +44,7 @@ extension Workbench {
     case .previousPane: focus = focus.previous
     case .moved(let move): moveInFocus(move)
     case .opened: return openInFocus()
-    case .wentBack: goBack()
+    case .wentBack: return goBack()
     case .calendar(let action): return perform(action)
     case .roster(let action): return perform(action)
     case .profile(let action): return perform(action)
@@ -71,6 +73,8 @@ extension Workbench {
     case .suspendAsked: return [.suspend]
     case .unsavedAsked: askWhatNow()
     case .settlingAsked: ask(about: conflictsHere)
+    case .sharingAsked: return openSharing()
+    case .laptopsAsked: return openLaptops()
     case .quitAsked, .interrupted: return leave()
     case .mouseToggled:
       usesMouse.toggle()
@@ -81,12 +85,15 @@ extension Workbench {
     return []
   }
 
-  private mutating func goBack() {
+  private mutating func goBack() -> [Effect] {
     if let before = focus.before {
       focus = before
+    } else if isSharing {
+      return stopSharing()
     } else {
       status.say(words(PanePhrase.quitHint))
     }
+    return []
   }
 
   /// Asks for a deed to be written, and remembers what to do when it is.

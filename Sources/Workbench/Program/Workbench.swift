@@ -81,6 +81,12 @@ public struct Workbench: Sendable {
   var unkeptDrafts: Set<String> = []
   /// True once all that is not saved lies in a folder that someone chose.
   var isElsewhere = false
+  /// What is known of sharing with others.
+  var sharing = SharingState()
+  /// What is known of their laptops.
+  var known = LaptopsKnown()
+  /// What is to be read out while nobody let this laptop in; nil where somebody did.
+  var joiningCode: String?
   var chance: Chance
 
   /// Who and where: all that does not come out of the journal.

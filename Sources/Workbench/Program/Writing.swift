@@ -79,6 +79,8 @@ extension Workbench {
       // Answers that came after the closing are written without closing again.
       if state.session(session)?.isClosed ?? true { return [removal] }
       return [removal] + write(closing(session, headcount: headcount))
+    case .laptopAdmitted(let name, let folder): return followAdmission(of: name, in: folder)
+    case .laptopRemoved(let device, let why): return followRemoval(of: device, because: why)
     case .switchUser(let handle):
       user = handle
       return [.rememberUser(handle)]

@@ -14,7 +14,7 @@ extension Workbench {
 
   /// Closes the program; asks first where something is not saved anywhere.
   mutating func leave() -> [Effect] {
-    guard unsavedCount > 0, !isElsewhere else { return [.quit] }
+    guard unsavedCount > 0, !isElsewhere else { return leaveShared() }
     let stay = Dialog.Choice("stay", key: letter("stay"), label: words(TroublePhrase.stay))
     let quit = Dialog.Choice("quit", key: letter("quit"), label: words(TroublePhrase.quit))
     question = .leaving(

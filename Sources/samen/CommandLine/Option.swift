@@ -10,7 +10,7 @@ enum Option: String, CaseIterable {
   case list, format
   case unsealed, anew, yes, scopes, why
   case mention, instead
-  case keepMentions = "keep-mentions"
+  case leave
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -21,7 +21,7 @@ enum Option: String, CaseIterable {
   /// What stands behind it; nil where nothing does.
   var value: String? {
     switch self {
-    case .help, .json, .csv, .hash, .list, .unsealed, .anew, .yes, .keepMentions: nil
+    case .help, .json, .csv, .hash, .list, .unsealed, .anew, .yes, .leave: nil
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
@@ -77,7 +77,7 @@ enum Option: String, CaseIterable {
     case .why: .why
     case .mention: .mention
     case .instead: .instead
-    case .keepMentions: .keepMentions
+    case .leave: .leave
     }
   }
 }

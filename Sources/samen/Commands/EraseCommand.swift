@@ -7,8 +7,8 @@ import Workbench
 enum EraseCommand: Command {
   static let name = "erase"
   static let purpose = PurposePhrase.erase
-  static let forms = ["ID [--keep-mentions] [--yes]", "ID --mention LINE [--instead TEXT]"]
-  static let options: [Option] = [.mention, .instead, .keepMentions, .yes, .user]
+  static let forms = ["ID [--leave] [--yes]", "ID --mention LINE [--instead TEXT]"]
+  static let options: [Option] = [.mention, .instead, .leave, .yes, .user]
   static let mostWords = 1
 
   static func run(_ job: Job) throws {
@@ -28,7 +28,7 @@ enum EraseCommand: Command {
     if let line = job.arguments[.mention] { return try retell(line, preview, desk, job) }
     let sentences = ErasingSentences(sentences: Sentences(words: job.words, state: desk.state))
     for line in sentences.lines(preview, person) { try job.console.say(line) }
-    guard preview.mentions.isEmpty || job.arguments.has(.keepMentions) else {
+    guard preview.mentions.isEmpty || job.arguments.has(.leave) else {
       throw CommandError.said(job.words(ErasingPhrase.mentionsNext, ["id": person]))
     }
     let name = sentences.name(preview, person)

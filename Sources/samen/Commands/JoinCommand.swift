@@ -20,7 +20,8 @@ enum JoinCommand: Command {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
       try Workspace.create(
-        at: location, joining: try workspace(in: folder), title: "samen", station: station,
+        at: location, joining: try FirstRunScreen.workspace(sharedIn: folder), title: "samen",
+        station: station,
         using: &source)
     } catch {
       guard case .workspaceExists = error, let begun = try? Desk(location), begun.isEmpty,
@@ -33,12 +34,6 @@ enum JoinCommand: Command {
     try job.share(try Desk(location), in: folder)
   }
 
-  private static func workspace(in folder: String) throws(JournalError) -> String {
-    let found = try Journal.workspaces(sharedIn: folder)
-    guard let id = found.first else { throw .noExchange(folder) }
-    guard found.count == 1 else { throw .severalExchanges(found) }
-    return id
-  }
 }
 
 extension Job {

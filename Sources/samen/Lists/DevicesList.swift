@@ -43,7 +43,7 @@ struct DevicesList {
   private func row(_ laptop: Team.Laptop) -> [Table.Cell] {
     let member = laptop.member
     let standing = laptop.standing
-    let station = member.station.isEmpty ? nil : words.text("station.\(member.station)")
+    let station = member.station.isEmpty ? nil : words.value(member.station, of: "station")
     return [
       .text(member.device), .text(member.name), .text(station),
       .text(member.organisation.isEmpty ? nil : member.organisation),

@@ -54,8 +54,9 @@ struct SharingSentences {
   /// Who asks to be let in, and how to answer.
   func request(_ request: JoinRequest) -> String {
     let laptop = request.laptop
-    let place = [words.text("station.\(laptop.station)"), laptop.organisation]
-      .compactMap(\.self).filter { !$0.isEmpty }.joined(separator: ", ")
+    let station = laptop.station.isEmpty ? "" : words.value(laptop.station, of: "station")
+    let place = [station, laptop.organisation].filter { !$0.isEmpty }
+      .joined(separator: ", ")
     return words(
       SharingPhrase.request,
       ["text": laptop.name, "other": place, "code": request.code, "id": laptop.device])
@@ -69,7 +70,7 @@ struct SharingSentences {
     return shown + (rest > 0 ? [words(SharingPhrase.andMore, ["n": words.number(rest)])] : [])
   }
 
-  private func reason(_ trouble: ExchangeTrouble) -> String {
+  func reason(_ trouble: ExchangeTrouble) -> String {
     switch trouble {
     case .strangeFile: words(SharingPhrase.strangeFile)
     case .notWhole: words(SharingPhrase.notWhole)

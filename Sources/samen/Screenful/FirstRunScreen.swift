@@ -1,5 +1,6 @@
 import Domain
 import Journal
+import Language
 import Screen
 import Terminal
 import Workbench
@@ -14,7 +15,8 @@ struct FirstRunScreen {
     var questions = FirstRun(
       words: surroundings.words(surroundings.tongue),
       symbols: session.isUTF8 ? .unicode : .ascii, templates: surroundings.templates,
-      today: surroundings.clock().day, size: session.size)
+      today: surroundings.clock().day, size: session.size,
+      folders: surroundings.folders.toShareIn)
     while true {
       session.present(questions.draw(), theme: surroundings.theme)
       for input in session.nextInputs() {
@@ -22,12 +24,55 @@ struct FirstRunScreen {
         switch questions.update(input) {
         case .goesOn: break
         case .speaks(let tongue): questions.words = surroundings.words(tongue)
-        case .answered(let answers): return answers
+        case .answered(let answers):
+          guard let joining = answers.joining, let flaw = flaw(in: joining, answers.tongue) else {
+            return answers
+          }
+          questions.refuse(folder: flaw)
         case .left: return nil
         }
       }
       if !session.takeSignals().isEmpty { return nil }
     }
+  }
+
+  /// Why nobody can come in over that folder, in a sentence; nil where they can.
+  private func flaw(in joining: String, _ tongue: Tongue) -> String? {
+    do throws(JournalError) {
+      _ = try FirstRunScreen.workspace(sharedIn: surroundings.folders.path(of: joining))
+      return nil
+    } catch {
+      let words = surroundings.words(tongue)
+      return switch error {
+      case .noExchange: words(FirstRunPhrase.noTeam)
+      case .severalExchanges: words(FirstRunPhrase.severalTeams)
+      default: surroundings.cause(error, words)
+      }
+    }
+  }
+
+  /// The one workspace that is shared in that folder.
+  static func workspace(sharedIn folder: String) throws(JournalError) -> String {
+    let found = try Journal.workspaces(sharedIn: folder)
+    guard let id = found.first else { throw .noExchange(folder) }
+    guard found.count == 1 else { throw .severalExchanges(found) }
+    return id
+  }
+
+  /// Makes an empty workspace that waits to be let in, and remembers where colleagues share.
+  static func setUp(
+    _ answers: FirstRun.Answers, joining folder: String, at location: WorkspaceLocation
+  ) throws -> (journal: Journal, events: [Event]) {
+    var source = SystemRandomNumberGenerator()
+    try Workspace.create(
+      at: location, joining: try workspace(sharedIn: folder), title: "samen",
+      station: StationProfile(
+        station: answers.station.rawValue, organisation: answers.organisation,
+        name: answers.name, user: answers.user),
+      using: &source)
+    let opening = try Journal.open(location, using: &source)
+    try opening.journal.remember(KnownFolder(path: folder))
+    return (opening.journal, opening.events)
   }
 
   /// Makes the workspace, and lays the project down in it.
@@ -37,7 +82,9 @@ struct FirstRunScreen {
     var source = SystemRandomNumberGenerator()
     try Workspace.create(
       at: location, title: answers.template?.name ?? "samen",
-      station: StationProfile(station: answers.station.rawValue, user: answers.user),
+      station: StationProfile(
+        station: answers.station.rawValue, organisation: answers.organisation,
+        name: answers.name, user: answers.user),
       using: &source)
     let opening = try Journal.open(location, using: &source)
     var state = State()

@@ -3,7 +3,7 @@ import Glibc
 
 /// Where something can be put that cannot be saved in the workspace: sticks and other disks that are
 /// there, and the home folder.
-struct FoldersToChoose {
+struct FoldersToChoose: Sendable {
   /// The home folder; nil where none is known.
   let home: String?
   /// What stands before `/media` and `/run/media`.
@@ -11,6 +11,20 @@ struct FoldersToChoose {
 
   /// Those that are there, disks first: the home folder is likely on the disk that fails.
   var all: [String] { disks + (home.map { [$0] } ?? []) }
+
+  /// Those in which colleagues may share: disks, and folders in the home that a program keeps the same
+  /// on several machines.
+  var toShareIn: [String] {
+    let kept = (home.map(folders) ?? []).filter { path in
+      FoldersToChoose.keptAlike.contains { path.hasSuffix("/\($0)") }
+    }
+    return disks + kept
+  }
+
+  /// What such programs call their folder, unless somebody chose another name.
+  private static let keptAlike = [
+    "Nextcloud", "ownCloud", "Sync", "Syncthing", "Dropbox", "OneDrive", "Seafile",
+  ]
 
   /// Disks are mounted as `/media/STICK`, `/media/USER/STICK` or `/run/media/USER/STICK`.
   private var disks: [String] {

@@ -13,8 +13,9 @@ struct Screenful {
   let surroundings: Surroundings
   var journal: Journal
   var workbench: Workbench
+  let sharer: Sharer
   private var typing = TypingClock()
-  private var isRunning = true
+  var isRunning = true
 
   /// How often a second instance looks whether the first wrote something, in milliseconds.
   private static let lookAgain = 250
@@ -29,6 +30,7 @@ struct Screenful {
     self.session = session
     self.surroundings = surroundings
     self.journal = journal
+    sharer = Sharer(of: journal.workspace.id)
     let words = surroundings.words(tongue)
     var state = State()
     state.apply(contentsOf: events)
@@ -47,6 +49,8 @@ struct Screenful {
 
   /// Runs until the person leaves or the terminal goes away.
   mutating func run() {
+    session.watchedDescriptors = [sharer.mail.descriptor]
+    beginSharing()
     while isRunning {
       session.present(workbench.draw(), theme: surroundings.theme)
       let inputs = session.nextInputs(timeoutMilliseconds: typing.wait(at: patience))
@@ -55,7 +59,11 @@ struct Screenful {
       for input in inputs where isRunning { carryOut(workbench.update(input)) }
       if typing.isDue(workbench.hasUnkeptTyping) { carryOut(workbench.keepTyping()) }
       follow()
+      hear()
+      takeInPart()
+      lookOut()
     }
+    sharer.visit?.thread.stop()
     // Whatever ends the program, what was being typed is found back.
     carryOut(workbench.leaving())
     journal.close()
@@ -67,7 +75,9 @@ struct Screenful {
     if let home = surroundings.folders.home { carryOut(workbench.rescuing(into: home)) }
   }
 
-  private var patience: Int { journal.isReadOnly ? Screenful.lookAgain : Screenful.tick }
+  private var patience: Int {
+    journal.isReadOnly ? Screenful.lookAgain : min(Screenful.tick, sharingPatience ?? .max)
+  }
 
   /// Takes in what another instance wrote. While something of ours waits to be written nobody else
   /// writes, and what stands at the end of our log may not be on the disk.
@@ -95,10 +105,13 @@ struct Screenful {
     case .suspend: session.suspend()
     case .quit: isRunning = false
     case .tryAgain, .writeAgain, .findFolders, .saveElsewhere: mend(effect)
+    case .lookAtShared, .share, .stopSharing, .shareOnLeaving, .rememberShared, .forgetShared,
+      .lookAtLaptops, .refuseLaptop:
+      share(effect)
     }
   }
 
-  private mutating func write(_ deed: Deed) -> WriteResult {
+  mutating func write(_ deed: Deed) -> WriteResult {
     write(deed, by: workbench.user, at: workbench.now)
   }
 

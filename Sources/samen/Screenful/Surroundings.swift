@@ -29,6 +29,8 @@ struct Surroundings {
   let whyReadOnly: (ReadOnlyReason, Words) -> String
   /// Where something can be put that cannot be saved here.
   let folders: FoldersToChoose
+  /// Where programs are looked for, as PATH has it.
+  let programs: String
 
   /// The sentence a crash leaves behind.
   var crashNotice: String { words(tongue)(PanePhrase.crashNotice) + "\n" }

@@ -88,7 +88,7 @@ import Testing
 
   @Test func aStubReplacesNothingWhereNobodyWasErased() throws {
     try one.desk.register(1)
-    let written = try #require(one.desk.state.event(of: "p1"))
+    let written = try #require(one.desk.state.lines(of: "p1").first)
     try meet()
     let stub = LineWriter.stub(of: written)
     let name = SegmentName(
@@ -159,13 +159,6 @@ extension Laptop {
       try desk.state.decideErasing(person).proposals, by: "walter", at: TestWorkspace.noon,
       state: desk.state, using: &desk.dice)
     desk.state.apply(contentsOf: events)
-  }
-}
-
-extension State {
-  /// The line that registered this person.
-  fileprivate func event(of person: PersonID) -> Event? {
-    timeline(of: person).compactMap { event($0.version) }.first
   }
 }
 

@@ -6,7 +6,7 @@ import Testing
 @Suite struct ExchangeTests {
   @Test func whatOneWroteTheOtherHas() throws {
     let folder = try SharedFolder()
-    let (one, other) = try pair(folder)
+    let (one, other) = try Laptop.pair(folder)
     try one.desk.register(1)
     try other.desk.register(2)
     try one.sync(folder)
@@ -34,7 +34,7 @@ import Testing
 
   @Test func nothingNewIsNothingWritten() throws {
     let folder = try SharedFolder()
-    let (one, other) = try pair(folder)
+    let (one, other) = try Laptop.pair(folder)
     try one.sync(folder)
     let before = folder.files
     let report = try other.sync(folder)
@@ -60,17 +60,5 @@ import Testing
     let report = try one.sync(folder)
     #expect(report.waitingForKey == 2)
     #expect(!folder.files.contains { $0.contains(".c/") })
-  }
-
-  /// Two laptops that know each other, over `folder`.
-  private func pair(_ folder: SharedFolder) throws -> (Laptop, Laptop) {
-    let one = try Laptop(founding: "balie")
-    try one.sync(folder)
-    let other = try Laptop("veld", joining: one, seed: 7)
-    try other.sync(folder)
-    try one.accept(other, folder)
-    try one.sync(folder)
-    try other.sync(folder)
-    return (one, other)
   }
 }

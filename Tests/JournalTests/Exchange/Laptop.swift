@@ -33,6 +33,25 @@ final class Laptop {
     desk = try workspace.open()
   }
 
+  /// A copy of `other`, with all it keeps about itself.
+  init(copying other: Laptop, isTwin: Bool) throws {
+    name = other.name + " bis"
+    workspace = try TestWorkspace(seed: 99, create: false)
+    let files = FileManager.default
+    for part in ["/ws", "/state"] {
+      try files.copyItem(atPath: other.workspace.root + part, toPath: workspace.root + part)
+    }
+    if isTwin {
+      let folders = [other.workspace.location.folder, workspace.location.folder]
+      let marks = try folders.map { try Machine.mark(of: Folder.at($0, system: System())) }
+      let text = String(decoding: try workspace.bytes(workspace.devicePath), as: UTF8.self)
+      try workspace.put(
+        Array(text.replacingOccurrences(of: marks[0], with: marks[1]).utf8),
+        at: workspace.devicePath)
+    }
+    desk = try workspace.open()
+  }
+
   private static func station(_ name: String, _ organisation: String) -> StationProfile {
     StationProfile(station: "desk", organisation: organisation, name: name, user: "walter")
   }

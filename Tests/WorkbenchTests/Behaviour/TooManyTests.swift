@@ -37,7 +37,7 @@ import Testing
 
   @Test("or a place on the waiting list, since the day of the seat")
   func backInLine() throws {
-    var desk = try desk("/lena<enter><left>gTerug<enter>")
+    let desk = try desk("/lena<enter><left>gTerug<enter>")
     #expect(desk.written.map(\.kind) == ["seat.released", "seat.waitlisted"])
     #expect(desk.shows("10/10  1 aanwezig  wachtlijst 1"))
     #expect(desk.line(with: "+ Lena").contains("wacht als 1e"))

@@ -1,0 +1,44 @@
+/// Why the clock of this laptop, or that of another one, may be wrong. Nothing is decided by it.
+public enum ClockDoubt: Hashable, Sendable {
+  /// This laptop wrote something at a moment that is still to come by its clock of now.
+  case runsBackwards(last: String)
+  /// Another one wrote something more than a day from now.
+  case othersAreAhead(device: String, last: String)
+}
+
+extension State {
+  /// What speaks against the clock that says `now` on `device`; nil where nothing does. A laptop that
+  /// was put right by a minute or two is no reason to say anything.
+  public func clockDoubt(at now: Moment, on device: String) -> ClockDoubt? {
+    let soon = State.instant(now.instant, plusDays: 0, minutes: 5)
+    let tomorrow = State.instant(now.instant, plusDays: 1, minutes: 0)
+    let length = now.instant.utf8.count
+    var own = ""
+    var other = (at: "", device: "")
+    for event in held where State.tellsTheTime(event) && event.at.utf8.count == length {
+      if event.version.log.device == device {
+        own = max(own, event.at)
+      } else if event.at > other.at {
+        other = (event.at, event.version.log.device)
+      }
+    }
+    if own > soon { return .runsBackwards(last: own) }
+    return other.at > tomorrow ? .othersAreAhead(device: other.device, last: other.at) : nil
+  }
+
+  /// Answers and tips all have the same hour, so that it does not say who gave them.
+  private static func tellsTheTime(_ event: Event) -> Bool {
+    ![EventKind.surveyAnswered.name, EventKind.tipGiven.name].contains(event.kind)
+  }
+
+  /// `2026-11-23T09:00:00Z` some time later; the same where it cannot be read.
+  private static func instant(_ text: String, plusDays days: Int, minutes: Int) -> String {
+    guard let day = Day(String(text.prefix(10))),
+      let time = ClockTime(String(text.dropFirst(11).prefix(5)))
+    else { return text }
+    let total = time.minutes + minutes
+    let later = day + (days + total / (24 * 60))
+    let clock = ClockTime(minutes: total % (24 * 60)) ?? time
+    return "\(later.text)T\(clock.text)\(text.dropFirst(16))"
+  }
+}
