@@ -15,10 +15,10 @@ enum Overlay: Hashable, Sendable {
   case calls(CallRoundOverlay)
   case settling(Settling)
   case comparison(Comparison)
-  case erasing(Erasing)
-  case pastTerms(PastTermList)
   case sharing(SharingOverlay)
   case laptops(LaptopsOverlay)
+  case erasing(Erasing)
+  case pastTerms(PastTermList)
 }
 
 extension Workbench {
@@ -42,10 +42,10 @@ extension Workbench {
     case .calls(let calls): return callsPressed(calls, key)
     case .settling(let settling): return settlingPressed(settling, key)
     case .comparison(let comparison): return comparisonPressed(comparison, key)
-    case .erasing(let erasing): return erasingPressed(erasing, key)
-    case .pastTerms(let open): return pastTermsPressed(open, key)
     case .sharing(let open): return sharingPressed(open, key)
     case .laptops(let open): return laptopsPressed(open, key)
+    case .erasing(let erasing): return erasingPressed(erasing, key)
+    case .pastTerms(let open): return pastTermsPressed(open, key)
     case nil: break
     }
     return []
@@ -78,16 +78,15 @@ extension Workbench {
     case .help(var pager):
       _ = pager.paste(text, size: helpRect.size)
       overlay = .help(pager)
+    case .sharing(var open) where open.form != nil:
+      _ = open.form?.paste(text)
+      overlay = .sharing(open)
     case .erasing(var erasing):
       guard case .telling(var form) = erasing.part else { break }
       _ = form.paste(text)
       erasing.part = .telling(form)
       overlay = .erasing(erasing)
-    case .sharing(var open) where open.form != nil:
-      _ = open.form?.paste(text)
-      overlay = .sharing(open)
-    case .notice, .papers, .calls, .settling, .comparison, .pastTerms, .sharing, .laptops,
-      nil:
+    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, .pastTerms, nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -111,10 +110,10 @@ extension Workbench {
     case .calls(let calls): draw(calls, on: &canvas)
     case .settling(let settling): draw(settling, on: &canvas)
     case .comparison(let comparison): draw(comparison, on: &canvas)
-    case .erasing(let erasing): draw(erasing, on: &canvas)
-    case .pastTerms(let open): draw(open, on: &canvas)
     case .sharing(let open): draw(open, on: &canvas)
     case .laptops(let open): draw(open, on: &canvas)
+    case .erasing(let erasing): draw(erasing, on: &canvas)
+    case .pastTerms(let open): draw(open, on: &canvas)
     }
   }
 
@@ -131,10 +130,10 @@ extension Workbench {
     case .papers: words(PaperPhrase.chooseKeys)
     case .settling(let settling): settlingKeys(settling)
     case .comparison: words(DoublePhrase.keys)
-    case .erasing(let erasing): erasingKeys(erasing)
-    case .pastTerms: words(ErasingPhrase.pastTermsKeys)
     case .sharing(let open): sharingKeys(open)
     case .laptops(let open): laptopKeys(open)
+    case .erasing(let erasing): erasingKeys(erasing)
+    case .pastTerms: words(ErasingPhrase.pastTermsKeys)
     }
   }
 
