@@ -38,6 +38,20 @@ import Testing
     #expect(talk?.thing == EntityID(.contact, of: "p2", "c1"))
   }
 
+  @Test(
+    "it tells where in the text the name begins",
+    arguments: [
+      ("Kaya belt", 0), ("Gisteren belde Zeynep Kaya terug", 16), ("bel 0470 12 34 56 eens", 4),
+      ("veel over de zus, en toen\nook over Z. Kaya, en meer", 34),
+    ])
+  func place(text: String, place: Int) throws {
+    var book = book()
+    book.write(.insightNoted, ["insight": "i1", "text": .text(text)])
+    #expect(book.state.mentions(of: "p1").map(\.place) == [place])
+    #expect(book.state.isMentioned("p1", in: text))
+    #expect(!book.state.isMentioned("p2", in: text))
+  }
+
   @Test("what was replaced or withdrawn comes behind what is shown")
   func older() {
     var desk = Pen("aaaaaaaa")

@@ -46,6 +46,7 @@ struct Desk {
       asked.append(effect)
       switch effect {
       case .write(let deed): carryOut(workbench.finish(write(deed)))
+      case .erase(let erasure): carryOut(workbench.finish(erase(erasure)))
       case .saveDraft(let name, let value): keep(value, as: name)
       case .removeDraft(let name): drafts[name] = nil
       default: mend(effect)
