@@ -39,11 +39,15 @@ public struct Circle: Sendable {
 
   /// True for what the circle is folded from.
   public static func isAboutDevices(_ event: Event) -> Bool {
-    switch EventKind.named(event.kind) {
-    case .logOpened, .deviceJoined, .deviceAccepted, .deviceRemoved: true
-    case .eventWithdrawn: event.of == nil && event.version.log.scope == .shared
+    switch event.kind {
+    case EventKind.logOpened.name, EventKind.deviceJoined.name, EventKind.deviceAccepted.name,
+      EventKind.deviceRemoved.name:
+      true
+    case EventKind.eventWithdrawn.name:
+      event.of == nil && event.version.log.scope == .shared
     default: false
     }
+  }
   }
 
   /// The device called `id`; nil where nobody introduced it.

@@ -89,7 +89,7 @@ import Testing
 }
 
 extension Pen {
-  fileprivate mutating func join(_ device: String, _ organisation: String = "") -> Event {
+  mutating func join(_ device: String, _ organisation: String = "") -> Event {
     write(
       "device.joined",
       [
@@ -98,13 +98,13 @@ extension Pen {
       ])
   }
 
-  fileprivate mutating func accept(_ device: String, _ scopes: [String]) -> Event {
+  mutating func accept(_ device: String, _ scopes: [String]) -> Event {
     write(
       "device.accepted",
       ["device": .text(device), "scopes": .list(scopes.map { .text($0) })])
   }
 
-  fileprivate mutating func remove(_ device: String, over: [Event] = []) -> Event {
+  mutating func remove(_ device: String, over: [Event] = []) -> Event {
     write(
       "device.removed", over: over, ["device": .text(device), "why": .text("lost")])
   }
