@@ -26,6 +26,18 @@ import Testing
     #expect(!all.contains("\(root)/media/fd"))
   }
 
+  @Test func toShareInThereAreSticksAndFoldersThatAreKeptAlikeElsewhere() throws {
+    let root = FileManager.default.temporaryDirectory.appending(path: "folders-\(UUID())").path
+    for name in ["home/Nextcloud", "home/Muziek", "home/Oud Nextcloud"] {
+      try FileManager.default.createDirectory(
+        atPath: "\(root)/\(name)", withIntermediateDirectories: true)
+    }
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let folders = FoldersToChoose(home: "\(root)/home", root: root)
+    #expect(folders.toShareIn == ["\(root)/home/Nextcloud"])
+    #expect(FoldersToChoose(home: nil, root: root).toShareIn == [])
+  }
+
   @Test func aTildeIsTheHomeFolder() {
     let folders = FoldersToChoose(home: "/home/walter")
     #expect(folders.path(of: "~/stick") == "/home/walter/stick")
