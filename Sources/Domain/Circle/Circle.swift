@@ -48,7 +48,6 @@ public struct Circle: Sendable {
     default: false
     }
   }
-  }
 
   /// The device called `id`; nil where nobody introduced it.
   public func member(_ id: String) -> Member? {
