@@ -106,9 +106,11 @@ extension Journal {
   ) throws(JournalError) {
     let drafts = try drafts()
     let there = Set(try drafts.names())
+    let traces = ErasureTraces(
+      of: gathering.state, before: gathering.state, remembered: gathering.remembered)
     for name in backup.names(in: Workspace.draftsFolder) where !there.contains(name) {
       let bytes = try backup.contents(Workspace.draftsFolder, name)
-      if Drafts.names(in: bytes).contains(where: { gathering.isErased($0) }) {
+      if traces.stand(in: bytes) {
         report.keptAway += 1
       } else {
         try drafts.write(bytes, as: name)

@@ -29,25 +29,8 @@ public struct Drafts {
     }
   }
 
-  /// Every text in a draft that has the form of an id: who it may be about.
-  static func names(in bytes: [UInt8]) -> Set<String> {
-    (try? JSON.read(bytes)).map { Set($0.texts.filter(Identifier.isValid)) } ?? []
-  }
-
   private func checked(_ name: String) throws(JournalError) -> String {
     guard Identifier.isValid(name) else { throw .malformed(.name, name) }
     return name
-  }
-}
-
-extension Value {
-  /// All texts in it, however deep.
-  fileprivate var texts: [String] {
-    switch self {
-    case .text(let text): [text]
-    case .list(let values): values.flatMap(\.texts)
-    case .object(let fields): fields.entries.flatMap(\.value.texts)
-    default: []
-    }
   }
 }

@@ -11,10 +11,13 @@ struct ErasureTraces {
   /// Shorter texts stand in too much else.
   private static let shortest = 4
 
-  /// Those that `state` says were erased; how they were called is read from `before`, in which they
-  /// still were, and from `remains`: bytes that were a line about one of them once.
-  init(of state: State, before: State, remains: [[UInt8]] = []) {
-    people = state.erasedPeople
+  /// Those that `state` says were erased, and those `remembered`; how they were called is read from
+  /// `before`, in which they still were, and from `remains`: bytes that were a line about one of them
+  /// once.
+  init(
+    of state: State, before: State, remembered: Set<PersonID> = [], remains: [[UInt8]] = []
+  ) {
+    people = state.erasedPeople.union(remembered)
     var found: Set<ArraySlice<UInt8>> = []
     for person in people {
       for text in before.everyText(of: person, in: [.name, .phone, .email]) {

@@ -19,8 +19,8 @@ struct SegmentReader {
   let isUnsealed: Bool
   let privateFolder: PrivateFolder
 
-  /// Nothing that is written here comes near this: 2 GiB.
-  private static let largest = 1 << 31
+  /// Nothing that is written here comes near this: 256 MiB.
+  private static let largest = 1 << 28
 
   /// Reads the file `name`.
   func read(_ file: String) -> Outcome {

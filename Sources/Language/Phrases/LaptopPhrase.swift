@@ -5,7 +5,6 @@ public enum LaptopPhrase: String, PhraseKey {
   case asks = "laptop.asks"
   case asksLong = "laptop.asksLong"
   case readOut = "laptop.readOut"
-  case seen = "laptop.seen"
   case neverSeen = "laptop.neverSeen"
   /// Counted.
   case lacksLines = "laptop.lacksLines"

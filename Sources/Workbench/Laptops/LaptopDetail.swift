@@ -3,7 +3,7 @@ import Language
 import Screen
 
 extension Workbench {
-  private static let labelColumns = 26
+  private static let labelColumns = 32
 
   /// All that is known of a laptop, a line each.
   func detail(_ laptop: Laptop) -> [Pager.Line] {

@@ -67,7 +67,7 @@ extension Workbench {
 
   private func standing(_ laptop: Laptop) -> String {
     guard let seen = laptop.lastSeen else { return words(LaptopPhrase.neverSeen) }
-    let when = words(LaptopPhrase.seen, ["text": shortMoment(seen)])
+    let when = shortMoment(seen)
     return laptop.lacks > 0
       ? when + " · " + words.plural(LaptopPhrase.lacksLines, laptop.lacks) : when
   }

@@ -37,6 +37,9 @@ extension Workbench {
     return [.lookAtLaptops]
   }
 
+  /// True while the laptops stand in front.
+  public var showsLaptops: Bool { if case .laptops = overlay { true } else { false } }
+
   var laptopRows: [LaptopsOverlay.Row] {
     known.requests.map { .asks($0) } + known.laptops.map { .laptop($0) }
   }

@@ -11,7 +11,7 @@ extension Workbench {
       return share(SharingRequest(folder: folder.path, isUnsealed: folder.isUnsealed))
     case .place(let path): return share(SharingRequest(folder: path))
     case .another:
-      askForFolder()
+      if isSharing { sharingGoesOnAlready() } else { askForFolder() }
       return []
     }
   }

@@ -14,16 +14,25 @@ extension Workbench {
     // Who comes in where nothing was finds the nearest session, as at any other start.
     if agendaItem == nil { chooseOpeningSession() }
     guard case .sharing(var open) = overlay, open.form == nil else {
-      sharing.isUnread = true
+      sharing.isUnread = asks(outcome)
       return
     }
     open.showsResult = sharing.question == nil && sharing.result != nil
     overlay = .sharing(open)
   }
 
+  /// True where D is to show it before anything else.
+  private func asks(_ outcome: SharingOutcome) -> Bool {
+    switch outcome {
+    case .done(let news): asksForMore(news)
+    case .failed(let failure): failure.problem != .stopped
+    }
+  }
+
   private mutating func tell(_ news: SharingNews) {
     sharing.result = Pager(resultLines(news))
     joiningCode = news.code
+    known.requests = news.requests
     if news.waitingErasures > 0 {
       let isUnsealed = news.isUnsealed
       ask(

@@ -17,7 +17,9 @@ import Testing
 
   @Test mutating func whatALaptopWroteBeforeItWasRemovedStillCountsAndItIsGivenNothingNew() {
     let accepted = first.accept("bbbbbbbb", ["s"])
-    let circle = Circle([second.join("bbbbbbbb"), accepted, first.remove("bbbbbbbb", over: [accepted])])
+    let circle = Circle([
+      second.join("bbbbbbbb"), accepted, first.remove("bbbbbbbb", over: [accepted]),
+    ])
     #expect(circle.isMember("bbbbbbbb"))
     #expect(!circle.readers(of: .shared, trusting: []).contains("bbbbbbbb"))
     #expect(circle.formerReaders(of: .shared) == ["bbbbbbbb"])

@@ -25,7 +25,8 @@ extension Team {
 
   /// No segment that is as it was written ends inside an act.
   func judgeSegments() throws {
-    for file in sticks.flatMap(\.segments) where isWhole(file) && isUnsealed {
+    for file in sticks.flatMap(\.segments)
+    where isUnsealed && isWhole(file) && !forged.contains(file) {
       let lines = (Disk.bytes(file) ?? []).split(separator: 0x0A)
       guard let last = lines.last.flatMap({ try? LineReader.read(Array($0)) }), let act = last.act
       else { continue }

@@ -16,7 +16,9 @@ extension Team {
     let place = event.version.sequence
     let name = "\(place)-\(place)-\(String(repeating: "0", count: 8 - sum.count))\(sum).jsonl"
     let folder = file.split(separator: "/").dropLast().joined(separator: "/")
-    Disk.put(stub.bytes, at: "/\(folder)/\(name)")
+    let path = "/\(folder)/\(name)"
+    Disk.put(stub.bytes, at: path)
+    forged.insert(path)
     count("forged")
   }
 }

@@ -13,6 +13,8 @@ final class Team {
   var said: [Version: Event] = [:]
   /// Lines that were taken back.
   var takenBack: Set<Version> = []
+  /// Segments that somebody put there who is none of them.
+  var forged: Set<String> = []
   /// Lines that went with a disk on which they lay alone.
   var mayBeLost: Set<Version> = []
   /// Lines of which a copy was damaged once.

@@ -34,7 +34,11 @@ extension Team {
   /// Each laptop writes under an id of its own, also after one was copied bit for bit.
   private func judgeIdentities(_ members: [Station]) throws {
     guard Set(members.map(\.device)).count < members.count else { return }
-    for station in members { note(try station.append([place()])) }
+    // Not the same on both: that would be one and the same line.
+    for station in members {
+      let line = Proposal(.placeChanged, .set(.place, fresh("plaats")), .set(.name, "Plein"))
+      note(try station.append([line]))
+    }
     try settle()
     let ids = members.map(\.device)
     try check(Set(ids).count == ids.count, "two laptops go on under one id: \(ids)")

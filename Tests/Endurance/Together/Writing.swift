@@ -77,7 +77,7 @@ extension Team {
       .contactNoted, of: person, .set(.contact, "c\(pick(3))"), today, .set(.text, text(person)))
   }
 
-  func place() -> Proposal {
+  private func place() -> Proposal {
     let name = Fields.Entry.set(.name, "Plein \(pick(5))")
     return Proposal(.placeChanged, .set(.place, "plaats\(pick(2))"), name)
   }

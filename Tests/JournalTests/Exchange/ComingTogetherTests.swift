@@ -12,13 +12,7 @@ import Testing
 
   init() throws {
     folder = try SharedFolder()
-    one = try Laptop(founding: "balie")
-    try one.sync(folder)
-    other = try Laptop("veld", joining: one, seed: 7)
-    try other.sync(folder)
-    try one.accept(other, folder)
-    try one.sync(folder)
-    try other.sync(folder)
+    (one, other) = try Laptop.pair(folder)
   }
 
   @Test func aDamagedLineIsHealedFromTheCopyOfAnother() throws {
@@ -149,16 +143,6 @@ import Testing
     for _ in 1...2 {
       for laptop in [one, other] { try laptop.sync(folder, mayEraseMany: true) }
     }
-  }
-}
-
-extension Laptop {
-  /// Erases a person here.
-  fileprivate func erase(_ person: PersonID) throws {
-    let (events, _) = try desk.journal.erase(
-      try desk.state.decideErasing(person).proposals, by: "walter", at: TestWorkspace.noon,
-      state: desk.state, using: &desk.dice)
-    desk.state.apply(contentsOf: events)
   }
 }
 

@@ -68,7 +68,7 @@ extension SharedFolder {
   /// Puts `lines` there as a segment of `log`.
   func putSegment(_ lines: [[UInt8]], of log: LogName, in laptop: Laptop) throws {
     let places = try lines.map { try LineReader.read($0).version.sequence }
-    let bytes = lines.flatMap { $0 + [0x0A] }
+    let bytes: [UInt8] = lines.flatMap { $0 + [0x0A] }
     let first = try #require(places.first)
     let last = try #require(places.last)
     let name = SegmentName(first...last, Checksum.of(bytes), isSealed: false).text

@@ -111,4 +111,20 @@ import Testing
     try one.desk.register(3)
     #expect(one.desk.state.people.map(\.id) == ["p3"])
   }
+
+  @Test func aBackupBringsNoFormBackWithTheNameOfSomebodyWhoWasErased() throws {
+    let one = try Laptop(founding: "balie")
+    try one.desk.write(.person(1, name: canary))
+    let form = Array("{\"typed\":\"\(canary)\"}".utf8)
+    try one.desk.journal.drafts().write(form, as: "form")
+    let backups = try SharedFolder()
+    try Journal.backup(one.workspace.location, to: backups.path + "/samen.tar")
+    try one.erase("p1")
+    one.desk.journal.close()
+    _ = try Journal.restore(
+      from: backups.path + "/samen.tar", to: one.workspace.location, at: TestWorkspace.noon,
+      using: &one.workspace.dice)
+    one.desk = try one.workspace.open()
+    #expect(try !one.stillHas(canary))
+  }
 }

@@ -30,7 +30,8 @@ extension Scene {
 
   private func expectNothingInvented(_ events: [Event], _ what: String) {
     let asked = asked.joined()
-    for event in events where !given.contains(event) && event.kind != EventKind.logOpened.name {
+    let own = [EventKind.logOpened.name, EventKind.gone.name]
+    for event in events where !given.contains(event) && !own.contains(event.kind) {
       let isAsked = asked.contains {
         $0.kind.name == event.kind && $0.of == event.of && $0.data == event.data
       }

@@ -63,6 +63,18 @@ extension Operation {
     Operation("restore what is lost", hasWorkspace: false, after: { try $0.backUpAndLose() }) {
       try $0.restore()
     },
+    Operation(
+      "share over a stick", touches: ["stick/", "state/ws/"],
+      after: { try $0.putLinesOnTheStick() }
+    ) { try $0.share() },
+    Operation(
+      "erase a person",
+      touches: ["ws/log/", "ws/quarantine/", "ws/drafts/", "state/ws/"],
+      after: { scene in
+        try scene.open()
+        scene.forgetPromises()
+      }
+    ) { try $0.erase() },
     Operation("lay down ledgers", hasWorkspace: false, after: { try $0.workspace.create() }) {
       try $0.layDownLedgers()
     },

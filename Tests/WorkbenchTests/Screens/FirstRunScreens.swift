@@ -22,6 +22,33 @@ import Workbench
     try GoldenScreen.check(rows, "\(tongue.rawValue)-first-run-80x24")
   }
 
+  @Test(
+    "whoever joins colleagues is asked for their folder, and for no first day",
+    arguments: PaneScreens.sizes)
+  func joining(size: Size) throws {
+    var run = try questions(size)
+    for key in [Key(.tab), Key(.tab), Key(.tab), Key(.tab), Key(.left)] {
+      _ = run.update(.key(key))
+    }
+    try GoldenScreen.check(run.draw().rowsTrimmed(), "first-run-join-\(size.columns)x\(size.rows)")
+    _ = run.update(.key(Key(.up)))
+    _ = run.update(.paste("Sociaal Huis"))
+    _ = run.update(.key(Key(.up)))
+    _ = run.update(.paste("Els"))
+    for _ in 0..<3 { _ = run.update(.key(Key(.down))) }
+    _ = run.update(.paste("~/Nextcloud"))
+    guard case .answered(let answers) = run.update(.key(Key(.character("s"), control: true)))
+    else {
+      Issue.record("no answers")
+      return
+    }
+    #expect(answers.joining == "~/Nextcloud")
+    #expect(answers.organisation == "Sociaal Huis")
+    #expect(answers.name == "Els" && answers.template == nil)
+    run.refuse(folder: "Hier deelt nog niemand.")
+    #expect(run.draw().rowsTrimmed().joined().contains("Hier deelt nog niemand."))
+  }
+
   @Test("another language is spoken at once, and what was typed stays")
   func anotherLanguage() throws {
     var run = try questions(Size(columns: 80, rows: 24))
@@ -49,7 +76,7 @@ import Workbench
     }
     #expect(run.draw().rowsTrimmed().joined().contains("Vul dit nog in"))
     _ = run.update(.paste("Walter"))
-    for _ in 0..<2 { _ = run.update(.key(Key(.down))) }
+    for _ in 0..<3 { _ = run.update(.key(Key(.down))) }
     for _ in 0..<10 { _ = run.update(.key(Key(.backspace))) }
     _ = run.update(.paste("31/02"))
     _ = run.update(.key(save))

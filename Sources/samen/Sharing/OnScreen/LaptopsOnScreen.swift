@@ -14,7 +14,7 @@ extension Screenful {
       own: journal.device ?? "")
     let board = journal.joinBoard(workbench.state)
     let mail = sharer.mail
-    let paths = ((try? journal.knownFolders()) ?? []).map(\.path)
+    let paths = sharer.folders.map(\.path)
     Thread.detachNewThread {
       var found: [String: [JoinRequest]] = [:]
       for path in paths { found[path] = (try? board.requests(in: path)) ?? [] }
@@ -56,7 +56,7 @@ extension Screenful {
   /// Its request goes from every folder that is there.
   func refuse(_ device: String) {
     let board = journal.joinBoard(workbench.state)
-    let paths = ((try? journal.knownFolders()) ?? []).map(\.path)
+    let paths = sharer.folders.map(\.path)
     Thread.detachNewThread {
       for path in paths { _ = try? board.refuse(device, in: path) }
     }

@@ -20,6 +20,8 @@ final class Sharer {
   let mail = Mailbox<SharingMessage>()
   let lookout: FolderLookout
   var visit: Visit?
+  /// The folders in which was shared before.
+  var folders: [KnownFolder] = []
   /// What goes by itself as soon as there is room for it.
   var queue: [String] = []
   /// The folders that were there when they were last looked at.

@@ -12,11 +12,11 @@ extension Screenful {
       workbench.note(SharingSentences(words: workbench.words).onScreen(change))
     }
     warnOfClock()
+    lookOut()
     guard journal.isJoining, !journal.isReadOnly else { return }
     try? journal.prepareKeys(programs: surroundings.programs)
     workbench.waitsToJoin(code: journal.ownRequest?.code)
-    let folders = (try? journal.knownFolders()) ?? []
-    if let first = folders.first, first.last.isEmpty {
+    if let first = sharer.folders.first, first.last.isEmpty {
       carryOut(workbench.beginJoining(in: first.path))
     }
   }
@@ -31,7 +31,8 @@ extension Screenful {
 
   /// Tells the screen which folders are remembered.
   mutating func knowShared() {
-    let folders = ((try? journal.knownFolders()) ?? []).map { known in
+    sharer.folders = (try? journal.knownFolders()) ?? []
+    let folders = sharer.folders.map { known in
       SharedFolder(
         path: known.path, isUnsealed: known.isUnsealed, isAutomatic: known.isAutomatic,
         last: WallClock.epoch(of: known.last).map(WallClock.moment))
@@ -42,12 +43,12 @@ extension Screenful {
 
   mutating func lookAtShared() {
     knowShared()
-    sharer.lookout.look(at: ((try? journal.knownFolders()) ?? []).map(\.path))
+    sharer.lookout.look(at: sharer.folders.map(\.path))
     sharer.lookout.lookAround(surroundings.folders)
   }
 
   private var automatic: [String] {
-    ((try? journal.knownFolders()) ?? []).filter(\.isAutomatic).map(\.path)
+    sharer.folders.filter(\.isAutomatic).map(\.path)
   }
 
   /// How long the run loop may wait before folders are to be looked at again; nil where none goes by
@@ -96,7 +97,7 @@ extension Screenful {
     while !sharer.queue.isEmpty {
       let path = sharer.queue.removeFirst()
       guard !journal.isReadOnly,
-        let known = try? journal.knownFolders().first(where: { $0.path == path })
+        let known = sharer.folders.first(where: { $0.path == path })
       else { continue }
       return begin(SharingRequest(folder: path, isUnsealed: known.isUnsealed))
     }
@@ -110,13 +111,12 @@ extension Screenful {
     goOnByItself()
   }
 
-  /// The switches of a folder; whoever turned one on and has the folder there has shared in it.
-  func remember(_ folder: SharedFolder) {
-    guard var known = try? journal.knownFolders().first(where: { $0.path == folder.path }) else {
-      return
-    }
+  /// Keeps the switches of a folder.
+  mutating func remember(_ folder: SharedFolder) {
+    guard var known = sharer.folders.first(where: { $0.path == folder.path }) else { return }
     known.isAutomatic = folder.isAutomatic
     known.isUnsealed = folder.isUnsealed
     try? journal.remember(known)
+    knowShared()
   }
 }

@@ -19,6 +19,7 @@ extension Screenful {
     case .failure(let error):
       workbench.sharingEnded(.failed(failure(error, wish)))
     }
+    if workbench.showsLaptops { lookAtLaptops() }
     goOnByItself()
   }
 

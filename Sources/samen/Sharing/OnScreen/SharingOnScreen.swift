@@ -15,7 +15,9 @@ extension Screenful {
       sharer.queue = []
     case .shareOnLeaving: shareOnLeaving()
     case .rememberShared(let folder): remember(folder)
-    case .forgetShared(let path): try? journal.forgetFolder(path)
+    case .forgetShared(let path):
+      try? journal.forgetFolder(path)
+      knowShared()
     case .lookAtLaptops: lookAtLaptops()
     case .refuseLaptop(let device): refuse(device)
     default: break
@@ -25,9 +27,8 @@ extension Screenful {
   /// Begins a visit, where none goes on.
   mutating func begin(_ request: SharingRequest) {
     guard sharer.visit == nil else { return workbench.sharingGoesOnAlready() }
-    let path = surroundings.folders.path(of: request.folder)
     let wish = SharingWish(
-      folder: path.hasPrefix("/") ? path : FullPath.of(path), isUnsealed: request.isUnsealed,
+      folder: path(of: request.folder), isUnsealed: request.isUnsealed,
       mayBeginAnew: request.mayBeginAnew, mayEraseMany: request.mayEraseMany)
     do throws(JournalError) {
       try journal.prepareKeys(programs: surroundings.programs)
@@ -37,6 +38,15 @@ extension Screenful {
     } catch {
       ended(request, wish, .failure(error))
     }
+  }
+
+  /// The folder that was typed, as it is remembered. Links are not followed: a folder that does not
+  /// answer would keep us waiting.
+  private func path(of typed: String) -> String {
+    let path = surroundings.folders.path(of: typed)
+    guard path.hasPrefix("/") else { return FullPath.of(path) }
+    let end = path.lastIndex { $0 != "/" }
+    return end.map { String(path[...$0]) } ?? "/"
   }
 
   /// Whoever shares first is the first of the circle.
@@ -104,9 +114,19 @@ extension Screenful {
     }
   }
 
+  /// Who works on a laptop that was let in is known to the others by name, and not by a handle.
+  private mutating func introduceUser() {
+    let user = workbench.user
+    let name = journal.station.name
+    guard workbench.state.staff(user) == nil, !user.isEmpty, !name.isEmpty else { return }
+    let staff = Deed(.staffAdded, .set(.staff, user), .set(.name, name))
+    if case .written(let events, _) = write(staff) { workbench.take(events) }
+  }
+
   private mutating func goOn(_ visit: Sharer.Visit) throws(JournalError) {
     sharer.visit?.isBringing = false
     if let device = journal.device, Circle(workbench.state).isMember(device) {
+      if journal.isJoining { introduceUser() }
       try journal.noteAccepted()
     }
     guard visit.taken.identityChange == nil else {
