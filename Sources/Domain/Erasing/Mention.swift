@@ -12,7 +12,7 @@ public struct Mention: Hashable, Sendable {
   public let thing: EntityID?
   /// The text; of a list, the one element.
   public let text: String
-  /// After how many characters the first word begins by which the person is recognised.
+  /// After how many characters the words begin by which the person is recognised.
   public let place: Int
   /// True where it is shown now; else it was replaced, withdrawn, or is not understood here.
   public let isShown: Bool

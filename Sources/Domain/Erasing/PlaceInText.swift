@@ -1,6 +1,6 @@
 extension PersonTraces {
-  /// After how many characters the first word begins by which the person is recognised; 0 where none
-  /// does. Of a long note, people look at that part.
+  /// After how many characters the words begin by which the person is recognised first, as few as
+  /// that takes; 0 where they are not. Of a long note, people look at that part.
   func place(in text: String) -> Int {
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let last = firstEnd(in: words, of: text) else { return 0 }

@@ -40,16 +40,17 @@ extension Workbench {
       case .nothing: .goesEmpty
       case nil: mention.isShown ? .staysStanding : .olderStays
       }
-    let head = ErasingRow(
-      item: item, text: "\(sentences.mentionHead(mention)) · \(words(fate))",
-      style: told == nil ? .warning : .good)
+    let said = "\(sentences.mentionHead(mention)) · \(words(fate))"
+    let head = TextWidth.wrapped(said, to: columns).map {
+      ErasingRow(item: item, text: $0, style: told == nil ? .warning : .good)
+    }
     let text: [String] =
       switch told {
       case .anew(let text): Array(TextWidth.wrapped(text, to: columns - 2).prefix(Self.mostRows))
       case .nothing: []
       case nil: excerpt(of: mention, columns - 2)
       }
-    return [head] + text.map { ErasingRow(item: item, text: "  " + $0, style: .plain) }
+    return head + text.map { ErasingRow(item: item, text: "  " + $0, style: .plain) }
   }
 
   /// The part of a text in which the person stands.

@@ -33,14 +33,14 @@ struct ErasingTests {
   @Test func `the name is in no file, in no window, and in nothing that comes after`() throws {
     let walter = try twoSignedUp()
     try profile(of: Self.stays, walter)
-    try walter.fillsIn("Sterk in", after: "s") { walter.program.type("kookt met Kanarie") }
+    try walter.fillsIn("sterk in?", after: "s") { walter.program.type("kookt met Kanarie") }
     try profile(of: Self.gone, walter)
     // Something half-filled, and something that could be undone.
-    try walter.fillsIn("Doel", after: "g") { walter.program.type("een winkel") }
+    try walter.fillsIn("bereiken?", after: "g") { walter.program.type("een winkel") }
     walter.program.type("sbreien")
     try walter.sees("breien")
     walter.program.press(.escape)
-    try walter.sees("half")
+    try walter.sees("Half ingevuld bewaard")
     let other = try Facilitator(in: walter.sandbox)
     try other.goes(to: .sheet)
     try other.sees(Self.gone)

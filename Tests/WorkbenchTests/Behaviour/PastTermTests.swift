@@ -18,8 +18,8 @@ import Testing
   @Test("Enter and the key at the end of the line open it", arguments: ["<enter>", "a"])
   func open(key: String) throws {
     let desk = try desk(key)
-    #expect(desk.dialog.contains("Aida Haddad 30/06/2021 30/06/2022"))
-    #expect(desk.dialog.contains("Zeynep Yılmaz 31/01/2022 31/01/2023"))
+    #expect(desk.dialog.contains("Aida Haddad 20/05/2021 20/01/2023"))
+    #expect(desk.dialog.contains("Zeynep Yılmaz 30/06/2021 28/02/2023"))
     #expect(!desk.dialog.contains("Ahmed"))
   }
 
@@ -36,12 +36,12 @@ import Testing
     var desk = try desk("<enter>w")
     #expect(desk.dialog.contains("Dit gaat weg van Aida Haddad"))
     desk.strike("<esc>")
-    #expect(desk.dialog.contains("Joke Peeters 17/09/2021"))
+    #expect(desk.dialog.contains("Joke Peeters 15/06/2021"))
     for name in ["Aida", "Joke", "Zeynep"] {
       #expect(desk.dialog.contains(name))
-      desk.strike("wwj<esc><esc>")
+      desk.strike("wwn<esc>")
       #expect(desk.dialog.contains(name))
-      desk.strike("wwn<esc>wj")
+      desk.strike("wwj")
       #expect(!desk.dialog.contains(name))
     }
     #expect(desk.written.map(\.kind) == Array(repeating: "person.erased", count: 3))
