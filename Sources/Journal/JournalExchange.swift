@@ -26,6 +26,8 @@ extension Journal {
   public func ground(_ state: State) throws(JournalError) -> ExchangeGround {
     // What this instance wrote it has not read yet.
     _ = try readLogs()
+    // Of a log that the disk refuses it would look as if its lines were new, or lost.
+    if let unreadable { throw unreadable }
     return ExchangeGround(
       circle: circle(state), held: logs.mapValues(\.history.index),
       erased: state.erasedPeople, redacted: state.redactedVersions)

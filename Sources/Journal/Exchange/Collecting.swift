@@ -170,7 +170,9 @@ extension Collecting {
       case .trouble(let trouble): report.note("\(log.text)/\(name)", trouble)
       case .read(let segment, let events):
         if !segment.isWhole { report.note("\(log.text)/\(name)", .notWhole) }
-        shelf.put(segment, events, held: ground.held[log])
+        if let refused = shelf.put(segment, events, held: ground.held[log]) {
+          report.note("\(log.text)/\(name)", .unreadable(refused))
+        }
       }
     }
     return shelf

@@ -20,20 +20,29 @@ struct SegmentShelf {
 
   /// Takes in a segment with its lines; `held` are those this device has.
   ///
-  /// The bytes of what is new are read at once: the file may be gone a moment later.
-  mutating func put(_ segment: Segment, _ events: [Event], held: SequenceIndex?) {
+  /// The bytes of what is new are read at once: the file may be gone a moment later. Returns why some
+  /// could not be; they are looked for again the next time.
+  mutating func put(
+    _ segment: Segment, _ events: [Event], held: SequenceIndex?
+  ) -> JournalError? {
+    var refused: JournalError?
     segments.append(segment)
     aboutDevices += events.filter(Circle.isAboutDevices)
     for (event, line) in zip(events, segment.lines) {
-      let outcome = seen.insert(line.checksum, at: line.sequence, isStub: line.isStub)
-      guard outcome != .duplicate else { continue }
-      if held?.holds(line.checksum, at: line.sequence) ?? false {
-        known += 1
-      } else if let bytes = try? segment.bytes.read(
-        at: line.place.lowerBound, count: line.place.count)
-      {
-        fresh.append(Delivery.Line(event: event, bytes: bytes))
+      guard !seen.holds(line.checksum, at: line.sequence) else { continue }
+      do throws(JournalError) {
+        if held?.holds(line.checksum, at: line.sequence) ?? false {
+          known += 1
+        } else {
+          let bytes = try segment.bytes.read(
+            at: line.place.lowerBound, count: line.place.count)
+          fresh.append(Delivery.Line(event: event, bytes: bytes))
+        }
+        _ = seen.insert(line.checksum, at: line.sequence, isStub: line.isStub)
+      } catch {
+        refused = error
       }
     }
+    return refused
   }
 }
