@@ -15,7 +15,8 @@ extension Journal {
     try openOwnLogs()
   }
 
-  /// Goes on under a new id from now on.
+  /// Goes on under a new id from now on. A workspace that came without its device and without a line
+  /// cannot have been founded here: whoever opens it has to be let in.
   func renew(
     _ change: IdentityChange, using source: inout some RandomNumberGenerator
   ) throws(JournalError) {
@@ -23,7 +24,7 @@ extension Journal {
     deviceFile = DeviceFile(
       device: freshDevice(using: &source), station: station,
       machine: Machine.mark(system: system), folder: try Machine.mark(of: folder),
-      continues: origin, isJoining: deviceFile?.isJoining ?? false, erased: erased)
+      continues: origin, isJoining: deviceFile?.isJoining ?? logs.isEmpty, erased: erased)
     try recordDevice()
   }
 

@@ -35,7 +35,7 @@ extension Journal {
       journal.tryToWrite { () throws(JournalError) in
         try journal.mend()
         events += journal.takeEvents()
-        events += try journal.finishErasing(in: events, using: &source)
+        try journal.finishErasing(in: &events, using: &source)
         try journal.takeIdentity(using: &source)
       }
     }

@@ -38,10 +38,10 @@ extension Journal {
     }
   }
 
-  /// Takes away what an erasure that was broken off left; the lines that stand there now instead.
+  /// Takes away what an erasure that was broken off left; `events` are those that are held then.
   func finishErasing(
-    in events: [Event], using source: inout some RandomNumberGenerator
-  ) throws(JournalError) -> [Event] {
+    in events: inout [Event], using source: inout some RandomNumberGenerator
+  ) throws(JournalError) {
     let isNeeded =
       !erasedInLogs.isSubset(of: erased)
       || events.contains { event in
@@ -49,16 +49,18 @@ extension Journal {
           || event.of.map(erasedInLogs.contains) ?? false
             && event.kind != EventKind.gone.name && event.kind != EventKind.personErased.name
       }
-    guard isNeeded else { return [] }
+    guard isNeeded else { return }
     var state = State()
     state.apply(contentsOf: events)
     guard !state.erasedPeople.isSubset(of: erased) || events.contains(where: state.mustGo) else {
-      return []
+      return
     }
     let report = try takeAway(state, before: state)
-    let fresh = try readLogs()
+    var held: Set<Version> = []
+    events = (events.filter { !state.mustGo($0) } + (try readLogs())).filter { event in
+      held.insert(event.version).inserted
+    }
     if let lost = report.lostEnd { try renew(.logLost(lost), using: &source) }
-    return fresh
   }
 
   /// Takes away everything of the people who were erased by what `state` knows; `before` is what was

@@ -14,6 +14,7 @@ import Testing
     .deviceAccepted: "it all stands on one laptop, which nobody has to let in",
     .deviceRemoved: "no laptop was lost",
     .personMerged: "the doubles are left to be found",
+    .personDistinct: "the doubles are left to be found",
   ]
 
   @Test("ten people or more at every point of the way", arguments: ["1", "7", "20261123"])
