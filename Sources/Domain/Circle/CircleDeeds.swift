@@ -12,14 +12,16 @@ extension Deed {
     /// Its age public key; empty where it has none.
     public let publicKey: String
 
-    /// A laptop called `name`; one without a name is called by its id.
+    /// A laptop called `name`; one without a name is called by its id, and one of which nobody said
+    /// where it stands counts as a desk.
     public init(
       device: String, name: String, station: String, organisation: String, publicKey: String
     ) {
       self.device = device
       let isNamed = !name.unicodeScalars.allSatisfy(\.properties.isWhitespace)
       self.name = isNamed ? name : device
-      self.station = station
+      // Nobody said where it stands, or in a word that is none of ours: it is not kept out for that.
+      self.station = Station(rawValue: station)?.rawValue ?? Station.desk.rawValue
       self.organisation = organisation
       self.publicKey = publicKey
     }

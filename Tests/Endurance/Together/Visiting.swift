@@ -19,10 +19,6 @@ extension Team {
     order.beginning = .askedFor
     order.isUnsealed = isUnsealed
     order.mayEraseMany = mayEraseMany
-    // Where the line that said who is in was lost before anyone had it, it is said again.
-    for deed in journal.firstCircle(station.state) {
-      note(try station.append(deed.proposals))
-    }
     let exchange = try journal.exchange(order, at: station.now, sealedBy: sealer)
     let watch = breaking == .stopped ? Self.impatient(after: pick(6)) : ExchangeWatch()
     let visit = try ExchangeVisit(
