@@ -21,7 +21,7 @@ from common.laptops import Team, agree, checksum, files, holding, line, meet  # 
 
 SAMEN = os.path.abspath(sys.argv[1])
 CASES = []
-LONGEST = 20
+LONGEST = 45
 
 
 def case(function):

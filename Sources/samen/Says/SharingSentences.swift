@@ -19,7 +19,9 @@ struct SharingSentences {
     }
     lines += toKnow(report)
     lines += report.requests.map(request)
-    return lines + troubles(report.troubles)
+    // Whoever was not let in yet has no key to anything; that needs no saying file by file.
+    let told = report.troubles.filter { !report.isWaitingToJoin || $0.trouble != .noKey }
+    return lines + troubles(told)
   }
 
   private func exchanged(_ report: ExchangeReport) -> [String] {

@@ -7,8 +7,10 @@ extension Team {
     let others = stations.filter { $0 !== station && $0.isIn }
     guard let other = others.randomElement(using: &dice) else { return }
     let there = Set(try other.linesOnDisk().map(\.event.version))
+    // Who was let in first is said once here; the program says it again where it was lost.
     let lines = try station.linesOnDisk().filter {
       there.contains($0.event.version) && !damaged.contains($0.event.version)
+        && !Circle.isAboutDevices($0.event)
         && (isUnsealed || $0.event.version.log.scope == .shared)
     }
     guard let line = lines.randomElement(using: &dice) else { return }
