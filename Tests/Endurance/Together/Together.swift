@@ -10,7 +10,7 @@ enum Together: Trial {
   static let usualRuns = 1_300
   /// From this seed on lines are sealed with the real `age`.
   private static let realSeals: UInt64 = 1_000_000_000
-  private static let realRuns = 200
+  private static let realRuns = 30
 
   static func run(_ effort: Effort) throws -> String {
     if let seed = effort.only { return line(try once(seed)) }
