@@ -33,7 +33,9 @@ struct Publishing {
     }
     var plan = try plan(log)
     let missing = try missing(log, held, plan.lying)
-    plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
+    if !isOfAWriterOnly(log) {
+      plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
+    }
     let toWrite = try lines(of: log, missing, plan)
     if !toWrite.isEmpty || !plan.isTidy {
       let folder = try there.makingSharedFolder(log.text)
@@ -65,6 +67,14 @@ struct Publishing {
     return missing.filter { line in
       !originals.contains(Version(log: log, sequence: line.sequence, checksum: line.checksum))
     }
+  }
+
+  /// True for a log whose writer cannot open it: it knows what lies there by the names it gave, and
+  /// would lay down again what others put together or took for double.
+  private func isOfAWriterOnly(_ log: LogName) -> Bool {
+    guard log.scope == .confidential, log.device != exchange.device else { return false }
+    let writer = ground.circle.member(log.device)
+    return !(writer?.scopes.contains(.confidential) ?? false)
   }
 
   /// How the segments of `log` are written; nil where they may not leave this device now.
@@ -141,7 +151,9 @@ extension Publishing {
   private mutating func tidy(
     _ folder: Folder, _ log: LogName, _ plan: PublishingPlan, _ written: [SegmentWriter.Written]
   ) throws(JournalError) {
-    let gone = plan.toRemove(after: written, held: ground.held[log] ?? SequenceIndex())
+    let gone = plan.toRemove(
+      after: written, held: ground.held[log] ?? SequenceIndex(),
+      keepingDoubles: isOfAWriterOnly(log))
     for name in gone where !written.contains(where: { $0.name.text == name }) {
       do throws(JournalError) {
         try folder.remove(name)

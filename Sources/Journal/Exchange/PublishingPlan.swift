@@ -110,7 +110,9 @@ struct PublishingPlan {
   ///
   /// A segment goes where a larger one covers it, or an equal one whose name comes first: so two
   /// devices that tidy up at once never each remove what the other kept.
-  func toRemove(after written: [SegmentWriter.Written], held: SequenceIndex) -> [String] {
+  func toRemove(
+    after written: [SegmentWriter.Written], held: SequenceIndex, keepingDoubles keepsDoubles: Bool
+  ) -> [String] {
     var all = clean
     for segment in written {
       var index = SequenceIndex()
@@ -122,7 +124,8 @@ struct PublishingPlan {
           file: segment.name.text, lines: index, count: segment.lines.count, isWhole: true))
     }
     var gone = unclean
-    for known in clean where all.contains(where: { PublishingPlan.covers($0, known) }) {
+    for known in clean
+    where !keepsDoubles && all.contains(where: { PublishingPlan.covers($0, known) }) {
       gone.append(known.file)
     }
     if hasErased {
