@@ -123,8 +123,6 @@ extension Journal {
     return nil
   }
 
-  private static let enough = 1 << 20
-
   /// Puts lines at the end of the copy of a log that is kept here; on disk before this returns.
   private func append(_ lines: [[UInt8]], to log: LogName) throws(JournalError) {
     guard !lines.isEmpty else { return }
@@ -132,15 +130,9 @@ extension Journal {
     let name = LogFileName.name(of: log)
     let isThere = logs[log] != nil
     let file = try isThere ? logFolder.appending(name) : logFolder.creating(name)
-    var waiting: [UInt8] = []
-    for line in lines {
-      waiting += line
-      waiting.append(0x0A)
-      guard waiting.count >= Journal.enough else { continue }
-      try file.write(waiting)
-      waiting = []
-    }
-    try file.write(waiting)
+    var out = LinesOut(to: file)
+    for line in lines { try out.add(line) }
+    try out.finish()
     try file.dataSync()
     if !isThere { try logFolder.sync() }
   }
@@ -180,9 +172,7 @@ private struct Doubt {
   private static func includes(
     _ event: Event, _ people: Set<PersonID>, _ versions: Set<Version>
   ) -> Bool {
-    guard event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name else {
-      return false
-    }
+    guard !event.staysForGood else { return false }
     return event.of.map(people.contains) ?? false || versions.contains(event.version)
   }
 }

@@ -15,16 +15,12 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from common.journal import Broken  # noqa: E402
-from common.laptops import Team, agree, files, holding, line, meet  # noqa: E402
+from common.laptops import Cases, agree, files, holding, line, meet  # noqa: E402
 
 SAMEN = os.path.abspath(sys.argv[1])
-CASES = []
+CASES = Cases()
+case = CASES.case
 CANARY = "Kanarieva Zonnebloem"
-
-
-def case(function):
-    CASES.append(function)
-    return function
 
 
 def team_of(team, folder, sealed, orders=(("Sociaal Huis", "s,c"), ("Sociaal Huis", "s,c"))):
@@ -241,18 +237,4 @@ def later_version(team):
     return f"{len(new)} lines over two folders"
 
 
-def main():
-    failed = 0
-    for part in CASES:
-        start = time.monotonic()
-        with Team(SAMEN) as team:
-            try:
-                figure = part(team)
-                print(f"{part.__name__}: {figure}, {time.monotonic() - start:.0f} s", flush=True)
-            except (Broken, AssertionError, OSError, subprocess.SubprocessError) as broken:
-                failed += 1
-                print(f"FAILED {part.__name__}: {broken}", flush=True)
-    sys.exit(1 if failed else 0)
-
-
-main()
+CASES.run(SAMEN)

@@ -21,15 +21,11 @@ import urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from common.journal import Broken  # noqa: E402
-from common.laptops import Team, agree, files, meet  # noqa: E402
+from common.laptops import Cases, agree, files, meet  # noqa: E402
 
 SAMEN = os.path.abspath(sys.argv[1])
-CASES = []
-
-
-def case(function):
-    CASES.append(function)
-    return function
+CASES = Cases()
+case = CASES.case
 
 
 def record(laptop, number, name="Persoon"):
@@ -275,18 +271,4 @@ def syncthing(team):
         right.end()
 
 
-def main():
-    failed = 0
-    for part in CASES:
-        start = time.monotonic()
-        with Team(SAMEN) as team:
-            try:
-                figure = part(team)
-                print(f"{part.__name__}: {figure}, {time.monotonic() - start:.0f} s", flush=True)
-            except (Broken, AssertionError, subprocess.SubprocessError) as broken:
-                failed += 1
-                print(f"FAILED {part.__name__}: {broken}", flush=True)
-    sys.exit(1 if failed else 0)
-
-
-main()
+CASES.run(SAMEN)

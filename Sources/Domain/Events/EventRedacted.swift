@@ -1,7 +1,8 @@
 extension EventKind {
   /// What the lines named in `over` said is taken away for good: they count as never said, and every
   /// device writes a stub over their bytes. `replaced` keeps what they replaced, which the stub does
-  /// not tell any more, so that nothing older comes up again. Cannot be withdrawn.
+  /// not tell any more, so that nothing older comes up again. Cannot be withdrawn. In the shared scope
+  /// it takes away lines of either scope.
   public static let eventRedacted = EventKind(
     "event.redacted", nil, about: .either, writes: nil, allows: [.replaced])
 

@@ -28,10 +28,11 @@ extension State {
     return redactions.isEmpty ? nil : redactions.flatMap(\.replaced)
   }
 
-  /// The redactions of `version` that count, of the same scope.
+  /// The redactions of `version` that count, of the same scope or of the shared one.
   private func countingRedactions(of version: Version) -> [Event] {
     guard let lines = redactions[version] else { return [] }
-    return lines.filter { held[$0].version.log.scope == version.log.scope && counts($0) }
+    let scopes = [Scope.shared, version.log.scope]
+    return lines.filter { scopes.contains(held[$0].version.log.scope) && counts($0) }
       .map { held[$0] }
   }
 

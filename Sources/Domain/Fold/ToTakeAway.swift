@@ -13,10 +13,7 @@ extension State {
 
   /// True where a stub is to stand in the place of this line.
   public func mustGo(_ event: Event) -> Bool {
-    guard event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name else {
-      return false
-    }
-    return isErased(event.of) || isRedacted(event)
+    !event.staysForGood && (isErased(event.of) || isRedacted(event))
   }
 
   /// Every text that was ever said of `person` in one of `fields`, also what was replaced or taken
@@ -33,4 +30,17 @@ extension State {
 extension State {
   /// The lines whose text was taken away for good.
   public var redactedVersions: Set<Version> { Set(redactions.keys.filter { isRedacted($0) }) }
+}
+
+extension EventKind {
+  /// True for a kind whose lines no stub ever replaces: what says that somebody is erased, and the
+  /// stubs themselves.
+  public static func staysForGood(_ kind: String) -> Bool {
+    kind == gone.name || kind == personErased.name
+  }
+}
+
+extension Event {
+  /// True where no stub ever replaces it.
+  public var staysForGood: Bool { EventKind.staysForGood(kind) }
 }

@@ -49,10 +49,17 @@ public struct Proposal: Hashable, Sendable {
     at = nil
   }
 
-  /// The line that takes away for good what `event` said, and keeps what it replaced.
-  public init(redacting event: Event) {
+  /// The lines that take away for good what `event` said, and keep what it replaced. What an
+  /// organisation keeps to itself is taken away in its own log, beside what is said instead, and in the
+  /// shared one for all who hold it without reading there any more, such as a copy of a laptop.
+  public static func redacting(_ event: Event) -> [Proposal] {
+    let scope = event.version.log.scope
+    return Set([scope, .shared]).sorted(by: >).map { Proposal(redacting: event, in: $0) }
+  }
+
+  private init(redacting event: Event, in scope: Scope) {
     kind = .eventRedacted
-    scope = event.version.log.scope
+    self.scope = scope
     of = event.of
     let replaced = event.over.filter { $0.log.scope == event.version.log.scope }.map(\.text)
     data = Fields(replaced.isEmpty ? [] : [.init(Field.replaced.name, replaced.value)])

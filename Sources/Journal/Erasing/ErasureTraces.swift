@@ -7,17 +7,20 @@ struct ErasureTraces {
   let people: Set<PersonID>
   /// The texts, as bytes.
   private let texts: [[UInt8]]
+  /// The lines whose text was taken away.
+  private let redacted: Set<Version>
 
   /// Shorter texts stand in too much else.
   private static let shortest = 4
 
   /// Those that `state` says were erased, and those `remembered`; how they were called is read from
-  /// `before`, in which they still were, and from `remains`: bytes that were a line about one of them
-  /// once.
+  /// `before`, in which they still were, and from `remains`: bytes that were a line once, and name
+  /// one of them or nobody who is known.
   init(
     of state: State, before: State, remembered: Set<PersonID> = [], remains: [[UInt8]] = []
   ) {
     people = state.erasedPeople.union(remembered)
+    redacted = state.redactedVersions
     var found: Set<ArraySlice<UInt8>> = []
     for person in people {
       for text in before.everyText(of: person, in: [.name, .phone, .email]) {
@@ -27,7 +30,7 @@ struct ErasureTraces {
         found.insert(JSON.bytes(of: .text(text)).dropFirst().dropLast())
       }
     }
-    for bytes in remains where Bytes.people(in: bytes).contains(where: people.contains) {
+    for bytes in remains where ErasureTraces.mayName(people, bytes, before) {
       for key in ["name", "phone", "email"] {
         for text in Bytes.texts(behind: key, in: bytes) where text.count >= ErasureTraces.shortest {
           found.insert(ArraySlice(text))
@@ -37,6 +40,15 @@ struct ErasureTraces {
     texts = found.map(Array.init).sorted { $0.lexicographicallyPrecedes($1) }
   }
 
+  /// True where `bytes` that were a line once may tell how one of `people` was called. Of whom they
+  /// were may be what was damaged: then nobody is known whom they name.
+  private static func mayName(_ people: Set<PersonID>, _ bytes: [UInt8], _ before: State) -> Bool {
+    let subjects = Bytes.people(in: bytes)
+    if subjects.contains(where: people.contains) { return true }
+    return Bytes.contains(bytes, Array("\"kind\":\"person.".utf8))
+      && !subjects.contains { before.person($0) != nil }
+  }
+
   /// True where one of the texts, or of the ids as a text of JSON, stands in `bytes`.
   func stand(in bytes: [UInt8]) -> Bool {
     let ids = people.map { Array("\"\($0)\"".utf8) }
@@ -44,55 +56,27 @@ struct ErasureTraces {
   }
 
   /// True where `bytes` that are no line show that they are about somebody else: each line that
-  /// begins in them names a person, and none of those was erased.
+  /// begins in them names a person who was not erased, and is none of which the text was taken away.
   func areShownToBeOfOthers(_ bytes: [UInt8]) -> Bool {
-    let starts = Bytes.count(of: Array("{\"v\":".utf8), in: bytes)
-    let subjects = Bytes.people(in: bytes)
-    return starts > 0 && bytes.first == UInt8(ascii: "{") && subjects.count >= starts
-      && !subjects.contains(where: people.contains) && !stand(in: bytes)
-  }
-}
-
-/// Looking for bytes in bytes.
-enum Bytes {
-  static func contains(_ bytes: [UInt8], _ wanted: [UInt8]) -> Bool {
-    next(wanted, in: bytes, from: 0) != nil
-  }
-
-  static func count(of wanted: [UInt8], in bytes: [UInt8]) -> Int {
-    var count = 0
-    var start = 0
-    while let place = next(wanted, in: bytes, from: start) {
-      count += 1
-      start = place + wanted.count
-    }
-    return count
-  }
-
-  /// Every text that stands behind `"of":`.
-  static func people(in bytes: [UInt8]) -> [String] { texts(behind: "of", in: bytes).map(\.text) }
-
-  /// Every text that stands behind this key of JSON, up to the next quotation mark.
-  static func texts(behind key: String, in bytes: [UInt8]) -> [[UInt8]] {
-    let key = Array("\"\(key)\":\"".utf8)
-    var texts: [[UInt8]] = []
-    var start = 0
-    while let place = next(key, in: bytes, from: start) {
-      start = place + key.count
-      texts.append(Array(bytes[start...].prefix { $0 != UInt8(ascii: "\"") }))
-    }
-    return texts
-  }
-
-  private static func next(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard let first = wanted.first, bytes.count >= wanted.count else { return nil }
-    var place = start
-    while place <= bytes.count - wanted.count {
-      if bytes[place] == first, wanted.indices.allSatisfy({ bytes[place + $0] == wanted[$0] }) {
-        return place
+    let remains = Bytes.parts(of: bytes, from: "{\"v\":")
+    return !remains.isEmpty && !stand(in: bytes)
+      && remains.allSatisfy { remains in
+        let subjects = Bytes.people(in: remains)
+        return !subjects.isEmpty && !subjects.contains(where: people.contains)
+          && isShownToBeKept(remains)
       }
-      place += 1
+  }
+
+  /// True where what is left of a line shows that it is none of which the text was taken away: by its
+  /// place and by its checksum, as either may be what was damaged.
+  private func isShownToBeKept(_ remains: [UInt8]) -> Bool {
+    guard !redacted.isEmpty else { return true }
+    let log = Bytes.texts(behind: "log", in: remains).first?.text
+    let sequence = Bytes.numbers(behind: "seq", in: remains).first
+    let checksum = Bytes.texts(behind: "crc", in: remains).last?.text
+    guard let log, LogName(log) != nil, let sequence else { return false }
+    return !redacted.contains { version in
+      version.log.text == log && (version.sequence == sequence || version.checksumText == checksum)
     }
-    return nil
   }
 }

@@ -23,7 +23,7 @@ extension Journal {
     _ proposals: [Proposal], by: Handle, at: String, state: State,
     using source: inout some RandomNumberGenerator
   ) throws(JournalError) -> (events: [Event], report: ErasureReport) {
-    let events = try append(proposals, by: by, at: at, state: state, using: &source)
+    let events = try appendOwnFirst(proposals, by: by, at: at, state: state, using: &source)
     var next = state
     next.apply(contentsOf: events)
     do throws(JournalError) {
@@ -38,6 +38,28 @@ extension Journal {
     }
   }
 
+  /// Writes what is an organisation's own first: what is told anew there is on disk before the old text
+  /// is taken away everywhere.
+  private func appendOwnFirst(
+    _ proposals: [Proposal], by: Handle, at: String, state: State,
+    using source: inout some RandomNumberGenerator
+  ) throws(JournalError) -> [Event] {
+    var events: [Event] = []
+    var next = state
+    for scope in Scope.allCases.sorted() {
+      let lines = proposals.filter { $0.scope == scope }
+      guard !lines.isEmpty else { continue }
+      do throws(JournalError) {
+        let written = try append(lines, by: by, at: at, state: next, using: &source)
+        next.apply(contentsOf: written)
+        events += written
+      } catch .notSaved(let call, on: let file, errno: let errno, saved: let saved) {
+        throw .notSaved(call, on: file, errno: errno, saved: events + saved)
+      }
+    }
+    return events
+  }
+
   /// Takes away what an erasure that was broken off left; `events` are those that are held then.
   func finishErasing(
     in events: inout [Event], using source: inout some RandomNumberGenerator
@@ -47,7 +69,7 @@ extension Journal {
       || events.contains { event in
         event.kind == EventKind.eventRedacted.name
           || event.of.map(erasedInLogs.contains) ?? false
-            && event.kind != EventKind.gone.name && event.kind != EventKind.personErased.name
+            && !event.staysForGood
       }
     guard isNeeded else { return }
     var state = State()

@@ -50,7 +50,7 @@ public struct ExchangeGround: Sendable {
 
   /// True where a line must not lie anywhere any more.
   func mustGo(_ version: Version, of person: PersonID?, kind: String) -> Bool {
-    guard kind != EventKind.gone.name, kind != EventKind.personErased.name else { return false }
+    guard !EventKind.staysForGood(kind) else { return false }
     return person.map(erased.contains) ?? false || redacted.contains(version)
   }
 }

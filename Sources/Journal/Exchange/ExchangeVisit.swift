@@ -10,6 +10,7 @@ public final class ExchangeVisit {
   private let watch: ExchangeWatch
   private let place: ExchangeFolder
   private let privateFolder: PrivateFolder
+  private let before: [LogName: SequenceIndex]
   private let shelves: [LogName: SegmentShelf]
   private var ring: KeyRing
   private var report: ExchangeReport
@@ -24,6 +25,7 @@ public final class ExchangeVisit {
     guard exchange.age != nil || exchange.order.isUnsealed else { throw .ageMissing }
     self.exchange = exchange
     self.watch = watch
+    before = ground.held
     privateFolder = PrivateFolder(folder: try Folder.making(exchange.privatePath, system: system))
     privateFolder.tidy()
     place = try ExchangeFolder.open(
@@ -78,13 +80,13 @@ public final class ExchangeVisit {
     let home = try Folder.at(exchange.home, system: place.folder.system)
     var publishing = Publishing(
       exchange: exchange, ground: ground, watch: watch, privateFolder: privateFolder, ring: ring,
-      there: try place.making(.log), here: try home.folder(Workspace.logFolder), shelves: shelves,
-      report: report, memory: try SealedMemory.read(in: privateFolder.folder))
-    let before = publishing.memory
+      there: try place.making(.log), here: try home.folder(Workspace.logFolder), before: before,
+      shelves: shelves, report: report, memory: try SealedMemory.read(in: privateFolder.folder))
+    let remembered = publishing.memory
     defer {
       report = publishing.report
       // Should this fail, a segment is written once more than is needed.
-      if publishing.memory != before { try? publishing.memory.write(in: privateFolder.folder) }
+      if publishing.memory != remembered { try? publishing.memory.write(in: privateFolder.folder) }
     }
     try publishing.publish()
   }

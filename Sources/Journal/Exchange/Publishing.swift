@@ -11,6 +11,8 @@ struct Publishing {
   /// The folder of the logs there, and of those here.
   let there: Folder
   let here: Folder
+  /// What this device held when it came.
+  let before: [LogName: SequenceIndex]
   /// What lies there, by log.
   let shelves: [LogName: SegmentShelf]
   var report: ExchangeReport
@@ -33,9 +35,7 @@ struct Publishing {
     }
     var plan = try plan(log)
     let missing = try missing(log, held, plan.lying)
-    if !isOfAWriterOnly(log) {
-      plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
-    }
+    plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
     let toWrite = try lines(of: log, missing, plan)
     if !toWrite.isEmpty || !plan.isTidy {
       let folder = try there.makingSharedFolder(log.text)
@@ -44,13 +44,14 @@ struct Publishing {
         folder: folder, device: exchange.device, seal: seal, privateFolder: privateFolder)
       let written = try writer.write(toWrite)
       report.sent += missing.count
-      remember(log, toWrite, written, seal)
+      remember(log, written, seal)
       try tidy(folder, log, plan, written)
     }
   }
 
-  /// The lines held here that do not lie there; without the originals of lines of which the stub lies
-  /// there, as those may be about somebody of whose erasure this device does not know yet.
+  /// The lines held here that do not lie there; without the originals of lines of which the stub came
+  /// just now, as those may be about somebody of whose erasure this device does not know yet. If it is
+  /// not told by the next time, nobody was erased: somebody put a stub there that says nothing.
   private func missing(
     _ log: LogName, _ held: SequenceIndex, _ lying: SequenceIndex
   ) throws(JournalError) -> [(sequence: Int, checksum: UInt32)] {
@@ -62,19 +63,12 @@ struct Publishing {
       let stub = LineWriter.stub(of: event).event.version
       return event.kind != EventKind.gone.name
         && lying.holds(stub.checksum, at: stub.sequence)
+        && before[log]?.holds(stub.checksum, at: stub.sequence) != true
     }
     let originals = Set(stubbed.map(\.version))
     return missing.filter { line in
       !originals.contains(Version(log: log, sequence: line.sequence, checksum: line.checksum))
     }
-  }
-
-  /// True for a log whose writer cannot open it: it knows what lies there by the names it gave, and
-  /// would lay down again what others put together or took for double.
-  private func isOfAWriterOnly(_ log: LogName) -> Bool {
-    guard log.scope == .confidential, log.device != exchange.device else { return false }
-    let writer = ground.circle.member(log.device)
-    return !(writer?.scopes.contains(.confidential) ?? false)
   }
 
   /// How the segments of `log` are written; nil where they may not leave this device now.
@@ -88,11 +82,14 @@ struct Publishing {
 
   private func plan(_ log: LogName) throws(JournalError) -> PublishingPlan {
     let lying = shelves[log]?.segments ?? []
-    var plan = PublishingPlan(log: log, segments: lying, ground: ground)
+    let laid = memory.entries(of: log)
+    var plan = PublishingPlan(
+      log: log, segments: lying, ground: ground,
+      ours: log.scope == .confidential ? Set(laid.map(\.name)) : nil)
     // What this device sealed and cannot open is known to it by name.
     guard let folder = try there.folderIfThere(log.text) else { return plan }
-    let names = Set(try folder.names())
-    for entry in memory.entries(of: log) where names.contains(entry.name) {
+    let names = Set(try folder.names()).subtracting(lying.map(\.file))
+    for entry in laid where names.contains(entry.name) {
       plan.take(entry, held: ground.held[log] ?? SequenceIndex())
     }
     return plan
@@ -136,13 +133,11 @@ struct Publishing {
 }
 
 extension Publishing {
+  /// Lines of an organisation's own are remembered by the name of the file they were sealed in.
   private mutating func remember(
-    _ log: LogName, _ lines: [SegmentWriter.Line], _ written: [SegmentWriter.Written],
-    _ seal: SegmentSeal
+    _ log: LogName, _ written: [SegmentWriter.Written], _ seal: SegmentSeal
   ) {
-    guard case .sealed = seal, let room = ground.circle.room(of: log), !ring.reads(room) else {
-      return
-    }
+    guard case .sealed = seal, log.scope == .confidential else { return }
     for segment in written { memory.note(segment, of: log) }
   }
 
@@ -151,9 +146,7 @@ extension Publishing {
   private mutating func tidy(
     _ folder: Folder, _ log: LogName, _ plan: PublishingPlan, _ written: [SegmentWriter.Written]
   ) throws(JournalError) {
-    let gone = plan.toRemove(
-      after: written, held: ground.held[log] ?? SequenceIndex(),
-      keepingDoubles: isOfAWriterOnly(log))
+    let gone = plan.toRemove(after: written, held: ground.held[log] ?? SequenceIndex())
     for name in gone where !written.contains(where: { $0.name.text == name }) {
       do throws(JournalError) {
         try folder.remove(name)

@@ -2,13 +2,11 @@ import Domain
 
 /// What lies of one log in the exchange folder, and what is to become of it.
 struct PublishingPlan {
-  /// A segment as this device knows what is in it.
+  /// A whole segment, as this device knows what is in it.
   private struct Known {
     let file: String
     let lines: SequenceIndex
     let count: Int
-    /// True where it may be removed once another covers it.
-    let isWhole: Bool
   }
 
   let log: LogName
@@ -17,15 +15,21 @@ struct PublishingPlan {
   /// The segments that are taken together with what is new.
   private(set) var absorbed: [Segment] = []
   private var clean: [Known] = []
-  private var readable: [Segment] = []
+  /// Those of them that may be taken together.
+  private var mergeable: [Segment] = []
   /// Those that hold what must not lie anywhere any more.
   private var unclean: [String] = []
   /// Those that are broken, by the places their names speak of.
   private var broken: [(file: String, places: ClosedRange<Int>)] = []
   private var hasErased = false
+  /// The files that may be put together and rid of doubles; nil for all.
+  private let ours: Set<String>?
 
-  init(log: LogName, segments: [Segment], ground: ExchangeGround) {
+  /// `ours` are the names of those that this device laid down, where it is to leave the others: whoever
+  /// laid down what it cannot open knows it by name, and would lay it down again.
+  init(log: LogName, segments: [Segment], ground: ExchangeGround, ours: Set<String>?) {
     self.log = log
+    self.ours = ours
     hasErased = !ground.erased.isEmpty || !ground.redacted.isEmpty
     let held = ground.held[log] ?? SequenceIndex()
     for segment in segments {
@@ -45,9 +49,9 @@ struct PublishingPlan {
   }
 
   private mutating func take(_ segment: Segment) {
-    readable.append(segment)
+    if ours?.contains(segment.file) ?? true { mergeable.append(segment) }
     clean.append(
-      Known(file: segment.file, lines: note(segment), count: segment.lines.count, isWhole: true))
+      Known(file: segment.file, lines: note(segment), count: segment.lines.count))
   }
 
   @discardableResult
@@ -75,7 +79,7 @@ struct PublishingPlan {
         _ = lying.insert(checksum, at: place, isStub: isStub)
       }
     }
-    clean.append(Known(file: entry.name, lines: index, count: entry.places.count, isWhole: true))
+    clean.append(Known(file: entry.name, lines: index, count: entry.places.count))
   }
 
   /// True where nothing needs to be removed.
@@ -87,10 +91,10 @@ struct PublishingPlan {
   /// no larger than what came together so far, so that sizes double and each line is written again
   /// only a few times. The logs of others are left as they lie until there are many.
   mutating func absorb(besides count: Int, isOwn: Bool) {
-    guard count > 0, isOwn || readable.count > PublishingPlan.manySegments else { return }
+    guard count > 0, isOwn || mergeable.count > PublishingPlan.manySegments else { return }
     var lines = count
     var size = 0
-    for segment in readable.sorted(by: PublishingPlan.liesLater) {
+    for segment in mergeable.sorted(by: PublishingPlan.liesLater) {
       guard segment.lines.count <= lines, size + segment.size <= SegmentWriter.fullSize else {
         break
       }
@@ -111,22 +115,16 @@ struct PublishingPlan {
   /// A segment goes where a larger one covers it, or an equal one whose name comes first: so two
   /// devices that tidy up at once never each remove what the other kept.
   func toRemove(
-    after written: [SegmentWriter.Written], held: SequenceIndex, keepingDoubles keepsDoubles: Bool
+    after written: [SegmentWriter.Written], held: SequenceIndex
   ) -> [String] {
     var all = clean
     for segment in written {
-      var index = SequenceIndex()
-      for line in segment.lines {
-        _ = index.insert(line.checksum, at: line.sequence, isStub: false)
-      }
       all.append(
-        Known(
-          file: segment.name.text, lines: index, count: segment.lines.count, isWhole: true))
+        Known(file: segment.name.text, lines: segment.index, count: segment.lines.count))
     }
     var gone = unclean
-    for known in clean
-    where !keepsDoubles && all.contains(where: { PublishingPlan.covers($0, known) }) {
-      gone.append(known.file)
+    for known in clean where ours?.contains(known.file) ?? true {
+      if all.contains(where: { PublishingPlan.covers($0, known) }) { gone.append(known.file) }
     }
     if hasErased {
       let ranges = held.ranges

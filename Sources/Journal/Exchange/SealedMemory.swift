@@ -1,7 +1,8 @@
 import Domain
 
-/// The segments that this device sealed and cannot open itself, as it writes for its organisation
-/// and does not read there: by their names it knows what lies there already.
+/// The segments of an organisation's own that this device sealed. Where it writes for its organisation
+/// and does not read there, it knows by their names what lies there already; where it reads, these are
+/// the ones that it may put together.
 struct SealedMemory: Hashable, Sendable {
   static let name = "sealed.json"
 
@@ -18,11 +19,9 @@ struct SealedMemory: Hashable, Sendable {
   func entries(of log: LogName) -> [Entry] { logs[log] ?? [] }
 
   mutating func note(_ segment: SegmentWriter.Written, of log: LogName) {
-    var index = SequenceIndex()
-    for line in segment.lines { _ = index.insert(line.checksum, at: line.sequence, isStub: false) }
     let entry = Entry(
       name: segment.name.text, places: segment.name.places,
-      digest: index.digest(of: segment.name.places))
+      digest: segment.index.digest(of: segment.name.places))
     logs[log, default: []].append(entry)
   }
 

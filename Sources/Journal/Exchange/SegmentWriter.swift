@@ -23,6 +23,13 @@ struct SegmentWriter {
   struct Written {
     let name: SegmentName
     let lines: [(sequence: Int, checksum: UInt32)]
+
+    /// The lines, to be looked up.
+    var index: SequenceIndex {
+      var index = SequenceIndex()
+      for line in lines { _ = index.insert(line.checksum, at: line.sequence, isStub: false) }
+      return index
+    }
   }
 
   let folder: Folder
@@ -90,15 +97,9 @@ struct SegmentWriter {
   }
 
   private func put(_ lines: ArraySlice<Line>, into file: OpenFile) throws(JournalError) {
-    var waiting: [UInt8] = []
-    for line in lines {
-      waiting += line.bytes
-      waiting.append(0x0A)
-      guard waiting.count >= 1 << 20 else { continue }
-      try file.write(waiting)
-      waiting = []
-    }
-    try file.write(waiting)
+    var out = LinesOut(to: file)
+    for line in lines { try out.add(line.bytes) }
+    try out.finish()
   }
 }
 

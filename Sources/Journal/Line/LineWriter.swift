@@ -45,9 +45,6 @@ public enum LineWriter {
     return Written(bytes: bytes, event: stub)
   }
 
-  /// The bytes of that stub, without the newline.
-  static func stubLine(of event: Event) -> [UInt8] { stub(of: event).bytes.dropLast() }
-
   private static func opening(_ log: LogName, _ sequence: Int, _ lamport: Int) -> JSONWriter {
     var json = JSONWriter()
     json.raw("{\"v\":")

@@ -26,7 +26,10 @@ enum ProposalCheck {
     guard proposal.kind.takesBack == !proposal.withdraws.isEmpty else {
       throw .kindNotAllowed(proposal.kind.name)
     }
-    for version in proposal.withdraws where version.log.scope != proposal.scope {
+    // What is taken away for good goes everywhere, also where its own log is not read.
+    let goesEverywhere = proposal.kind == .eventRedacted && proposal.scope == .shared
+    for version in proposal.withdraws
+    where version.log.scope != proposal.scope && !goesEverywhere {
       throw .malformed(.version, version.text)
     }
   }

@@ -37,10 +37,7 @@ struct Gathering {
 
   /// True where a line has to become a stub.
   func mustGo(_ event: Event) -> Bool {
-    guard event.kind != EventKind.gone.name, event.kind != EventKind.personErased.name else {
-      return false
-    }
-    return isErased(event.of) || state.isRedacted(event)
+    !event.staysForGood && (isErased(event.of) || state.isRedacted(event))
   }
 
   /// True where somebody was erased.

@@ -15,7 +15,6 @@ struct Rebuild {
   private(set) var doubles = 0
   private var parts: [Part] = []
   private var held: Set<Version> = []
-  private static let enough = 1 << 20
 
   /// Adds the line that lies at `place` of `file`, as a stub where it `mustGo`.
   mutating func add(_ line: Harvest.Line, of file: OpenFile, mustGo: Bool) {
@@ -37,20 +36,15 @@ struct Rebuild {
 
   /// Writes all lines to `copy`, and reads them back: what differs is refused.
   func write(to copy: OpenFile) throws(JournalError) {
-    var waiting: [UInt8] = []
+    var lines = LinesOut(to: copy)
     for part in parts {
       switch part {
       case .copied(let file, let place):
-        waiting += try file.read(at: place.lowerBound, count: place.count)
-      case .stub(let bytes): waiting += bytes
-      }
-      waiting.append(0x0A)
-      if waiting.count >= Rebuild.enough {
-        try copy.write(waiting)
-        waiting = []
+        try lines.add(try file.read(at: place.lowerBound, count: place.count))
+      case .stub(let bytes): try lines.add(bytes)
       }
     }
-    try copy.write(waiting)
+    try lines.finish()
     let size = Int(try copy.status().st_size)
     let written = try Harvest(copy, 0..<size)
     guard written.isTidy, written.lines.map(\.event.version) == versions else {

@@ -3,6 +3,9 @@ import glob
 import json
 import os
 import shutil
+import subprocess
+import sys
+import time
 
 from common.journal import Broken, Place, fast_folder
 
@@ -148,3 +151,28 @@ def agree(laptops):
     hashes = {laptop.hash() for laptop in laptops}
     if len(hashes) != 1:
         raise Broken(f"the laptops disagree: {hashes}")
+
+
+class Cases:
+    """What a check tries, each with a team of its own; all are tried, also when one fails."""
+
+    def __init__(self):
+        self.all = []
+
+    def case(self, function):
+        self.all.append(function)
+        return function
+
+    def run(self, samen):
+        """Prints the figure of each, and ends with 1 where one failed."""
+        failed = 0
+        for part in self.all:
+            start = time.monotonic()
+            with Team(samen) as team:
+                try:
+                    figure = part(team)
+                    print(f"{part.__name__}: {figure}, {time.monotonic() - start:.0f} s", flush=True)
+                except (Broken, AssertionError, OSError, subprocess.SubprocessError) as broken:
+                    failed += 1
+                    print(f"FAILED {part.__name__}: {broken}", flush=True)
+        sys.exit(1 if failed else 0)

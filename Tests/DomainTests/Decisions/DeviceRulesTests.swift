@@ -68,8 +68,9 @@ import Testing
   func byHand() {
     var desk = Pen("aaaaaaaa")
     let line = desk.write("insight.noted", ["insight": "i1", "text": "rust"])
-    let proposal = Proposal(redacting: line)
-    #expect(refusal(State(line), proposal) == .notByRecord(.eventRedacted))
+    for proposal in Proposal.redacting(line) {
+      #expect(refusal(State(line), proposal) == .notByRecord(.eventRedacted))
+    }
   }
 }
 

@@ -70,7 +70,8 @@ struct ReferenceFold {
   func redactions(of version: Version) -> [Event] {
     events.filter {
       $0.kind == "event.redacted" && reason($0) == nil && $0.over.contains(version)
-        && $0.version.log.scope == version.log.scope && actCounts($0) && !isErased($0.of)
+        && [version.log.scope, .shared].contains($0.version.log.scope) && actCounts($0)
+        && !isErased($0.of)
     }
   }
 

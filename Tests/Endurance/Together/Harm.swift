@@ -10,8 +10,8 @@ extension Team {
     // Who was let in first is said once here; the program says it again where it was lost.
     let lines = try station.linesOnDisk().filter {
       there.contains($0.event.version) && !damaged.contains($0.event.version)
-        && !Circle.isAboutDevices($0.event)
-        && (isUnsealed || $0.event.version.log.scope == .shared)
+        && !Circle.isAboutDevices($0.event) && $0.event.version.log.scope == .shared
+        && !($0.event.of.map(inForms.contains) ?? false)
     }
     guard let line = lines.randomElement(using: &dice) else { return }
     let path = "\(station.logFolder)/\(line.event.version.log.text).jsonl"
@@ -46,9 +46,12 @@ extension Team {
     count("torn")
   }
 
-  /// A form is left half-filled, with the name of somebody in it.
+  /// A form is left half-filled, with the name of somebody in it: not of whom a line was damaged, as
+  /// nobody can tell any more that it is their name.
   func leaveForm(_ station: Station) throws {
-    guard let person = someone(station) else { return }
+    guard let person = someone(station),
+      !damaged.contains(where: { said[$0]?.of == person })
+    else { return }
     let name = station.state.entity(.person(person))?.text(.name) ?? ""
     guard name.contains("Kanarie") else { return }
     let form = Value.object(
@@ -57,6 +60,7 @@ extension Team {
         .init("typed", .text("over " + name)),
       ]))
     try station.reading().drafts().write(JSON.bytes(of: form), as: fresh("form"))
+    inForms.insert(person)
     count("forms")
   }
 }

@@ -51,7 +51,8 @@ extension Team {
 
   /// A laptop is put out; nothing more is asked of it where lines are sealed.
   private func putOut(_ station: Station) throws {
-    guard pick(4) == 0, station !== stations[0], figures["removed"] == nil,
+    // Of twins that did not meet yet nobody can put out one alone.
+    guard pick(4) == 0, station.device != stations[0].device, figures["removed"] == nil,
       Circle(station.state).member(station.device)?.scopes.isEmpty == false
     else { return }
     if !isUnsealed { for stick in sticks { try visit(station, stick) } }

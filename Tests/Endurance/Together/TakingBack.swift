@@ -21,7 +21,7 @@ extension Team {
     var proposals = try state.decideErasing(person).proposals
     let mentions = state.lines.filter(state.stillCounts).filter { mention(in: $0) != nil }
     if pick(3) == 0, let event = mentions.randomElement(using: &dice), event.of != person {
-      proposals.append(Proposal(redacting: event))
+      proposals += Proposal.redacting(event)
     }
     try takeAway(proposals, station)
     count("erasures")
@@ -33,7 +33,7 @@ extension Team {
     let state = station.state
     let mentions = state.lines.filter(state.stillCounts).filter { mention(in: $0) != nil }
     guard let event = mentions.randomElement(using: &dice) else { return }
-    try takeAway([Proposal(redacting: event)], station)
+    try takeAway(Proposal.redacting(event), station)
     count("redactions")
     tell("\(station.name) redacts \(event.version.text)")
   }

@@ -19,6 +19,8 @@ final class Team {
   var mayBeLost: Set<Version> = []
   /// Lines of which a copy was damaged once.
   var damaged: Set<Version> = []
+  /// Whose name stands in a half-filled form.
+  var inForms: Set<PersonID> = []
   var people = 0
   /// True once two laptops went on under one id.
   var hasTwins = false
@@ -42,8 +44,6 @@ final class Team {
     note(try founder.append(founding(founder).proposals))
     for _ in 1..<Int.random(in: 2...4, using: &dice) { try join() }
   }
-
-  deinit { Disk.remove(root) }
 
   var isUnsealed: Bool { sealer == nil }
   var workspace: String { stations[0].journal?.workspace.id ?? "" }

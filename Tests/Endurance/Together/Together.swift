@@ -13,7 +13,7 @@ enum Together: Trial {
   private static let realRuns = 30
 
   static func run(_ effort: Effort) throws -> String {
-    if let seed = effort.only { return line(try once(seed)) }
+    if let seed = effort.only { return line(try once(seed, keepingFolder: true)) }
     let runs = effort.runs ?? usualRuns
     var seeds = (0..<runs).map { effort.seed * 1_000_000 + UInt64($0) }
     if effort.runs == nil {
@@ -43,12 +43,14 @@ enum Together: Trial {
     }
   }
 
-  /// One run; throws with its seed where something does not hold.
-  private static func once(_ seed: UInt64) throws -> [String: Int] {
+  /// One run; throws with its seed where something does not hold, and leaves what lies on the disks then
+  /// where that was asked for.
+  private static func once(_ seed: UInt64, keepingFolder: Bool = false) throws -> [String: Int] {
     let memory = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
     let root = "\(memory)/samen-together-\(getpid())-\(seed)"
     Disk.remove(root)
-    defer { Disk.remove(root) }
+    var leaves = false
+    defer { if !leaves { Disk.remove(root) } }
     do {
       let team = try Team(seed: seed, in: root, sealer: try sealer(seed))
       do {
@@ -56,7 +58,9 @@ enum Together: Trial {
         try team.settle()
         try team.judge()
       } catch {
-        throw TrialFailure((team.story + ["\(error)"]).joined(separator: "\n"))
+        leaves = keepingFolder
+        let lies = leaves ? ["what lies on the disks is left in \(root)"] : []
+        throw TrialFailure((team.story + ["\(error)"] + lies).joined(separator: "\n"))
       }
       return team.figures
     } catch {

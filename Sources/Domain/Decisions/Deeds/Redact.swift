@@ -27,7 +27,7 @@ extension State {
     for version in retellings.map(\.mention.version) where seen.insert(version).inserted {
       guard let event = event(version), isRedactable(event) else { throw .notThere(version) }
       if isErased(event.of) { throw .personErased(event.of ?? "") }
-      proposals.append(Proposal(redacting: event))
+      proposals += Proposal.redacting(event)
       proposals += try Correction(of: event, told, in: self)?.proposals() ?? []
     }
     return Decided(proposals: proposals, warnings: [])
