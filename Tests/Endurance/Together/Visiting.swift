@@ -85,9 +85,13 @@ extension Team {
     }
   }
 
-  /// True where a laptop was accepted for what is its organisation's own.
+  /// True where a laptop was accepted for what is its organisation's own; one that nobody let in by
+  /// its own name yet reads as the one did that it goes on from.
   func reads(_ station: Station, _ circle: Circle) -> Bool {
-    circle.line(of: station.device).contains {
+    if let member = circle.member(station.device) {
+      return member.scopes.contains(.confidential)
+    }
+    return circle.line(of: station.device).contains {
       circle.member($0)?.scopes.contains(.confidential) ?? false
     }
   }
