@@ -33,13 +33,13 @@ struct Publishing {
       report.waitingForKey += held.missing(in: SequenceIndex()).count
       return
     }
+    try there.folderIfThere(log.text)?.removeLeftovers(of: ground.circle.line(of: exchange.device))
     var plan = try plan(log)
     let missing = try missing(log, held, plan.lying)
     plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
     let toWrite = try lines(of: log, missing, plan)
     if !toWrite.isEmpty || !plan.isTidy {
       let folder = try there.makingSharedFolder(log.text)
-      try folder.removeLeftovers(of: exchange.device)
       let writer = SegmentWriter(
         folder: folder, device: exchange.device, seal: seal, privateFolder: privateFolder)
       let written = try writer.write(toWrite)

@@ -67,10 +67,11 @@ extension Folder {
     }
   }
 
-  /// Removes what `device` was writing here when it was killed.
-  func removeLeftovers(of device: String) throws(JournalError) {
-    for name in try names() where name.hasPrefix(".") && name.hasSuffix(".\(device).new") {
-      try remove(name)
+  /// Removes what one of `devices` was writing here when it was killed, and what a program that shares
+  /// folders made of it.
+  func removeLeftovers(of devices: [String]) throws(JournalError) {
+    for name in try names() where Folder.isLeftover(name) {
+      if devices.contains(where: { name.contains(".\($0)") }) { try remove(name) }
     }
   }
 }
