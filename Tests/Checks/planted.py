@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Plants each bug of planted/ in a copy of the journal, and wants the test that its first line names to
-fail. Takes about four minutes.
+"""Plants each bug of planted/ in a copy of the journal, and wants the test or the trial that its first
+line names to fail. Takes about ten minutes.
 
     planted.py [SAMEN]        (the program is not needed)
 """
@@ -14,7 +14,8 @@ import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 TOP = os.path.dirname(os.path.dirname(HERE))
-COPIED = ["Sources/Domain", "Sources/Journal", "Tests/JournalTests"]
+COPIED = ["Sources/Domain", "Sources/Journal", "Tests/JournalTests", "Tests/Endurance/Together",
+          "Tests/Endurance/Trial.swift", "Tests/Endurance/Damage/Halves.swift"]
 PACKAGE = """// swift-tools-version: 6.1
 import PackageDescription
 
@@ -24,8 +25,26 @@ let package = Package(
     .target(name: "Domain"),
     .target(name: "Journal", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
+    .executableTarget(
+      name: "together", dependencies: ["Domain", "Journal"], path: "Tests/Endurance",
+      swiftSettings: [.unsafeFlags(["-O"])]),
   ],
   swiftLanguageModes: [.v6])
+"""
+# Only this trial: the others need the rest of the program.
+MAIN = """import Glibc
+
+@main struct Main {
+  static func main() {
+    let runs = CommandLine.arguments.last.flatMap { Int($0) } ?? 1
+    do {
+      print(try Together.run(Effort(seconds: 0, seed: 1, runs: runs)))
+    } catch {
+      print(error)
+      exit(1)
+    }
+  }
+}
 """
 
 
@@ -35,7 +54,13 @@ class Bug:
         self.name = os.path.basename(path)[:-len(".patch")]
         with open(path, encoding="utf-8") as file:
             first, self.what = file.readline().strip(), file.readline().strip()
-        self.suite, self.test = re.fullmatch(r"Caught by (\w+)\.(\w+)", first).groups()
+        trial = re.fullmatch(r"Caught by the trial (\w+) in (\d+) runs", first)
+        self.runs = int(trial[2]) if trial else None
+        self.suite, self.test = (trial or re.fullmatch(r"Caught by (\w+)\.(\w+)", first)).groups()
+
+    @property
+    def catcher(self):
+        return f"{self.suite}.{self.test}" if self.runs is None else f"the trial {self.suite}"
 
 
 class Copy:
@@ -43,8 +68,12 @@ class Copy:
 
     def __init__(self, root):
         self.root = root
-        for folder in COPIED:
-            shutil.copytree(f"{TOP}/{folder}", f"{root}/{folder}")
+        for part in COPIED:
+            os.makedirs(os.path.dirname(f"{root}/{part}"), exist_ok=True)
+            copy = shutil.copytree if os.path.isdir(f"{TOP}/{part}") else shutil.copy
+            copy(f"{TOP}/{part}", f"{root}/{part}")
+        with open(f"{root}/Tests/Endurance/Main.swift", "w", encoding="utf-8") as file:
+            file.write(MAIN)
         with open(f"{root}/Package.swift", "w", encoding="utf-8") as file:
             file.write(PACKAGE)
 
@@ -55,6 +84,15 @@ class Copy:
         done = self.run("swift", "build", "--build-tests")
         if done.returncode:
             sys.exit(f"planted.py: it does not build:\n{done.stdout[-4000:]}")
+
+    def trial(self, runs):
+        """Runs the trial; in which run it failed, how, and what it said: nothing of it where it passed."""
+        done = self.run(".build/debug/together", str(runs))
+        failed = re.search(r"^run (\d+) ", done.stdout, re.M)
+        if done.returncode and not failed:
+            sys.exit(f"planted.py: the trial was broken off:\n{done.stdout[-4000:]}")
+        last = done.stdout.strip().split("\n")[-1]
+        return (int(failed[1]) % 1_000_000 + 1 if failed else None), last[:150]
 
     def failing(self, bugs):
         """Runs the tests that `bugs` name; the names of those that failed. A test that did not run is an end."""
@@ -80,20 +118,28 @@ def main():
     with tempfile.TemporaryDirectory(prefix="samen-planted-") as root:
         copy = Copy(root)
         copy.build()
-        if failed := copy.failing(bugs):
+        if failed := copy.failing([bug for bug in bugs if bug.runs is None]):
             sys.exit(f"planted.py: without a bug, these fail: {failed}")
+        number, said = copy.trial(max((bug.runs for bug in bugs if bug.runs), default=1))
+        if number is not None:
+            sys.exit(f"planted.py: without a bug, the trial fails in run {number}: {said}")
         for bug in bugs:
             copy.apply(bug)
             copy.build()
-            is_caught = bug.test in copy.failing([bug])
-            print(f"{bug.name}: {bug.what} {'Caught by' if is_caught else 'NOT caught by'} {bug.suite}.{bug.test}",
-                  flush=True)
+            how = ""
+            if bug.runs is None:
+                is_caught = bug.test in copy.failing([bug])
+            else:
+                number, said = copy.trial(bug.runs)
+                is_caught = number is not None
+                how = f" in run {number}: {said}" if is_caught else f" in {bug.runs} runs"
+            print(f"{bug.name}: {bug.what} {'Caught' if is_caught else 'NOT caught'} by {bug.catcher}{how}", flush=True)
             if not is_caught:
                 problems.append(bug.name)
             copy.apply(bug, "--reverse")
-    if problems or len(bugs) < 10:
+    if problems or len(bugs) < 19:
         sys.exit(f"planted.py: of {len(bugs)} bugs, not caught: {problems}")
-    print(f"planted: {len(bugs)} bugs, each caught by its test; without them the tests pass")
+    print(f"planted: {len(bugs)} bugs, each caught by its test or trial; without them those pass")
 
 
 if __name__ == "__main__":
