@@ -35,9 +35,10 @@ struct Publishing {
     }
     try there.folderIfThere(log.text)?.removeLeftovers(of: ground.circle.line(of: exchange.device))
     var plan = try plan(log)
-    let missing = try missing(log, held, plan.lying)
+    let copy = LogCopy(log, in: here)
+    let missing = try missing(copy, held, plan.lying)
     plan.absorb(besides: missing.count, isOwn: log.device == exchange.device)
-    let toWrite = try lines(of: log, missing, plan)
+    let toWrite = try lines(of: copy, missing, plan)
     if !toWrite.isEmpty || !plan.isTidy {
       let folder = try there.makingSharedFolder(log.text)
       let writer = SegmentWriter(
@@ -49,25 +50,34 @@ struct Publishing {
     }
   }
 
-  /// The lines held here that do not lie there; without the originals of lines of which the stub came
-  /// just now, as those may be about somebody of whose erasure this device does not know yet. If it is
-  /// not told by the next time, nobody was erased: somebody put a stub there that says nothing.
+  /// The lines held here that do not lie there; without those that have to wait.
   private func missing(
-    _ log: LogName, _ held: SequenceIndex, _ lying: SequenceIndex
+    _ copy: LogCopy, _ held: SequenceIndex, _ lying: SequenceIndex
   ) throws(JournalError) -> [(sequence: Int, checksum: UInt32)] {
     let missing = held.missing(in: lying)
-    guard missing.contains(where: { lying.hasStub(at: $0.sequence) }) else { return missing }
-    let file = try here.reading(LogFileName.name(of: log))
-    let lines = try Harvest(file, 0..<Int(try file.status().st_size)).lines.map(\.event)
-    let stubbed = lines.filter { event in
-      let stub = LineWriter.stub(of: event).event.version
-      return event.kind != EventKind.gone.name
-        && lying.holds(stub.checksum, at: stub.sequence)
-        && before[log]?.holds(stub.checksum, at: stub.sequence) != true
-    }
-    let originals = Set(stubbed.map(\.version))
+    guard !missing.isEmpty else { return [] }
+    let events = try copy.lines().map(\.event)
+    let waiting = Set(
+      (UnendedActs(in: events).lines + originals(of: copy.log, events, lying)).map(\.version))
     return missing.filter { line in
-      !originals.contains(Version(log: log, sequence: line.sequence, checksum: line.checksum))
+      !waiting.contains(
+        Version(log: copy.log, sequence: line.sequence, checksum: line.checksum))
+    }
+  }
+
+  /// The originals of lines of which the stub came just now, as those may be about somebody of whose
+  /// erasure this device does not know yet. If it is not told by the next time, nobody was erased:
+  /// somebody put a stub there that says nothing.
+  private func originals(
+    of log: LogName, _ events: [Event], _ lying: SequenceIndex
+  ) -> [Event] {
+    events.filter { event in
+      guard lying.hasStub(at: event.version.sequence), event.kind != EventKind.gone.name else {
+        return false
+      }
+      let stub = LineWriter.stub(of: event).event.version
+      return lying.holds(stub.checksum, at: stub.sequence)
+        && before[log]?.holds(stub.checksum, at: stub.sequence) != true
     }
   }
 
@@ -98,7 +108,7 @@ struct Publishing {
   /// The lines to be written: those that are missing there, and those of the segments that are taken
   /// together with them.
   private func lines(
-    of log: LogName, _ missing: [(sequence: Int, checksum: UInt32)], _ plan: PublishingPlan
+    of copy: LogCopy, _ missing: [(sequence: Int, checksum: UInt32)], _ plan: PublishingPlan
   ) throws(JournalError) -> [SegmentWriter.Line] {
     guard !missing.isEmpty || !plan.absorbed.isEmpty else { return [] }
     var wanted = SequenceIndex()
@@ -107,16 +117,13 @@ struct Publishing {
       _ = wanted.insert(line.1, at: line.0, isStub: false)
     }
     var taken = SequenceIndex()
-    let file = try here.reading(LogFileName.name(of: log))
-    let harvest = try Harvest(file, 0..<Int(try file.status().st_size))
+    let held = try copy.lines()
     // A segment never begins or ends inside an act: its other lines go along.
     let acts = Set(
-      harvest.lines.map(\.event).filter {
-        wanted.holds($0.version.checksum, at: $0.version.sequence)
-      }
-      .compactMap(ActPlace.init))
+      held.map(\.event).filter { wanted.holds($0.version.checksum, at: $0.version.sequence) }
+        .compactMap(ActPlace.init))
     var lines: [SegmentWriter.Line] = []
-    for line in harvest.lines where line.event.version.log == log {
+    for line in held {
       let version = line.event.version
       let isOfAct = ActPlace(line.event).map(acts.contains) ?? false
       guard isOfAct || wanted.holds(version.checksum, at: version.sequence),
@@ -126,7 +133,7 @@ struct Publishing {
       lines.append(
         SegmentWriter.Line(
           sequence: version.sequence, checksum: version.checksum, act: line.event.act,
-          bytes: try file.read(at: line.place.lowerBound, count: line.place.count)))
+          bytes: try copy.bytes(of: line)))
     }
     return lines.sorted { ($0.sequence, $0.checksum) < ($1.sequence, $1.checksum) }
   }
@@ -157,18 +164,5 @@ extension Publishing {
       memory.forget(name, of: log)
     }
     if !gone.isEmpty { try folder.syncWherePossible() }
-  }
-}
-
-/// Where an act begins in its log.
-private struct ActPlace: Hashable {
-  let id: String
-  let first: Int
-
-  /// The act of `event`; nil where it stands alone.
-  init?(_ event: Event) {
-    guard let act = event.act else { return nil }
-    id = act.id
-    first = event.version.sequence - act.part
   }
 }
