@@ -43,7 +43,7 @@ let package = Package(
       name: "LanguageTests", dependencies: ["Language", "CSupport", "Domain", "Workbench"]),
     .testTarget(name: "DomainTests", dependencies: ["Domain"]),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Domain"]),
-    .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
+    .testTarget(name: "DocumentsTests", dependencies: ["Documents", "Domain"]),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Screen", "CSupport"]),
     .testTarget(
@@ -55,8 +55,8 @@ let package = Package(
       dependencies: [
         "samen", "Domain", "Journal", "Language", "Workbench", "Documents", "CSupport",
       ],
-      exclude: ["Fixture/twelve-people.jsonl", "Rows/Requirements"]),
-    .testTarget(name: "PtyTests", dependencies: ["samen", "CSupport"]),
+      exclude: ["Fixture/twelve-people.jsonl", "Golden", "Rows/Requirements"]),
+    .testTarget(name: "PtyTests", dependencies: ["samen", "samen-endurance", "CSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

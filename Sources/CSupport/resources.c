@@ -4,12 +4,14 @@
 
 #pragma clang diagnostic ignored "-Wc23-extensions"  // #embed, which every C23 compiler has
 
-// A row a file, in alphabetical order. All are texts: they hold no zero, so the one put behind them
+// A row a file, in alphabetical order; what participants read and the SQL for analysts have their rows in files of their own. All are texts: they hold no zero, so the one put behind them
 // says where they end. A test walks Resources/ and fails when a file has no row here.
 static const struct {
   const char *name;
   const unsigned char *bytes;
 } resources[] = {
+#include "resources_for_participants.h"
+#include "resources_for_analysts.h"
   {"example/absences.txt", (const unsigned char[]){
 #embed "../../Resources/example/absences.txt" suffix(, 0)
   }},
@@ -136,6 +138,15 @@ static const struct {
   {"language/calls.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/calls.nl.txt" suffix(, 0)
   }},
+  {"language/checkin.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/checkin.en.txt" suffix(, 0)
+  }},
+  {"language/checkin.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/checkin.fr.txt" suffix(, 0)
+  }},
+  {"language/checkin.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/checkin.nl.txt" suffix(, 0)
+  }},
   {"language/commandline.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/commandline.en.txt" suffix(, 0)
   }},
@@ -154,6 +165,15 @@ static const struct {
   {"language/common.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/common.nl.txt" suffix(, 0)
   }},
+  {"language/configuration.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/configuration.en.txt" suffix(, 0)
+  }},
+  {"language/configuration.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/configuration.fr.txt" suffix(, 0)
+  }},
+  {"language/configuration.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/configuration.nl.txt" suffix(, 0)
+  }},
   {"language/conflicts.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/conflicts.en.txt" suffix(, 0)
   }},
@@ -162,6 +182,15 @@ static const struct {
   }},
   {"language/conflicts.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/conflicts.nl.txt" suffix(, 0)
+  }},
+  {"language/daysoff.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/daysoff.en.txt" suffix(, 0)
+  }},
+  {"language/daysoff.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/daysoff.fr.txt" suffix(, 0)
+  }},
+  {"language/daysoff.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/daysoff.nl.txt" suffix(, 0)
   }},
   {"language/devices.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/devices.en.txt" suffix(, 0)
@@ -181,6 +210,15 @@ static const struct {
   {"language/domain.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/domain.nl.txt" suffix(, 0)
   }},
+  {"language/export.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/export.en.txt" suffix(, 0)
+  }},
+  {"language/export.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/export.fr.txt" suffix(, 0)
+  }},
+  {"language/export.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/export.nl.txt" suffix(, 0)
+  }},
   {"language/forms.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/forms.en.txt" suffix(, 0)
   }},
@@ -189,6 +227,33 @@ static const struct {
   }},
   {"language/forms.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/forms.nl.txt" suffix(, 0)
+  }},
+  {"language/front.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/front.en.txt" suffix(, 0)
+  }},
+  {"language/front.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/front.fr.txt" suffix(, 0)
+  }},
+  {"language/front.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/front.nl.txt" suffix(, 0)
+  }},
+  {"language/import.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/import.en.txt" suffix(, 0)
+  }},
+  {"language/import.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/import.fr.txt" suffix(, 0)
+  }},
+  {"language/import.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/import.nl.txt" suffix(, 0)
+  }},
+  {"language/kiosk.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/kiosk.en.txt" suffix(, 0)
+  }},
+  {"language/kiosk.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/kiosk.fr.txt" suffix(, 0)
+  }},
+  {"language/kiosk.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/kiosk.nl.txt" suffix(, 0)
   }},
   {"language/overlays.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/overlays.en.txt" suffix(, 0)
@@ -216,6 +281,24 @@ static const struct {
   }},
   {"language/papers.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/papers.nl.txt" suffix(, 0)
+  }},
+  {"language/pictures.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/pictures.en.txt" suffix(, 0)
+  }},
+  {"language/pictures.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/pictures.fr.txt" suffix(, 0)
+  }},
+  {"language/pictures.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/pictures.nl.txt" suffix(, 0)
+  }},
+  {"language/privacy.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/privacy.en.txt" suffix(, 0)
+  }},
+  {"language/privacy.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/privacy.fr.txt" suffix(, 0)
+  }},
+  {"language/privacy.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/privacy.nl.txt" suffix(, 0)
   }},
   {"language/reports.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/reports.en.txt" suffix(, 0)
@@ -270,63 +353,6 @@ static const struct {
   }},
   {"language/workbench.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/workbench.nl.txt" suffix(, 0)
-  }},
-  {"messages/ar.txt", (const unsigned char[]){
-#embed "../../Resources/messages/ar.txt" suffix(, 0)
-  }},
-  {"messages/en.txt", (const unsigned char[]){
-#embed "../../Resources/messages/en.txt" suffix(, 0)
-  }},
-  {"messages/es.txt", (const unsigned char[]){
-#embed "../../Resources/messages/es.txt" suffix(, 0)
-  }},
-  {"messages/fr.txt", (const unsigned char[]){
-#embed "../../Resources/messages/fr.txt" suffix(, 0)
-  }},
-  {"messages/nl.txt", (const unsigned char[]){
-#embed "../../Resources/messages/nl.txt" suffix(, 0)
-  }},
-  {"messages/pl.txt", (const unsigned char[]){
-#embed "../../Resources/messages/pl.txt" suffix(, 0)
-  }},
-  {"messages/ro.txt", (const unsigned char[]){
-#embed "../../Resources/messages/ro.txt" suffix(, 0)
-  }},
-  {"messages/tr.txt", (const unsigned char[]){
-#embed "../../Resources/messages/tr.txt" suffix(, 0)
-  }},
-  {"messages/uk.txt", (const unsigned char[]){
-#embed "../../Resources/messages/uk.txt" suffix(, 0)
-  }},
-  {"papers/ar.txt", (const unsigned char[]){
-#embed "../../Resources/papers/ar.txt" suffix(, 0)
-  }},
-  {"papers/en.txt", (const unsigned char[]){
-#embed "../../Resources/papers/en.txt" suffix(, 0)
-  }},
-  {"papers/es.txt", (const unsigned char[]){
-#embed "../../Resources/papers/es.txt" suffix(, 0)
-  }},
-  {"papers/fr.txt", (const unsigned char[]){
-#embed "../../Resources/papers/fr.txt" suffix(, 0)
-  }},
-  {"papers/nl.txt", (const unsigned char[]){
-#embed "../../Resources/papers/nl.txt" suffix(, 0)
-  }},
-  {"papers/paper.css", (const unsigned char[]){
-#embed "../../Resources/papers/paper.css" suffix(, 0)
-  }},
-  {"papers/pl.txt", (const unsigned char[]){
-#embed "../../Resources/papers/pl.txt" suffix(, 0)
-  }},
-  {"papers/ro.txt", (const unsigned char[]){
-#embed "../../Resources/papers/ro.txt" suffix(, 0)
-  }},
-  {"papers/tr.txt", (const unsigned char[]){
-#embed "../../Resources/papers/tr.txt" suffix(, 0)
-  }},
-  {"papers/uk.txt", (const unsigned char[]){
-#embed "../../Resources/papers/uk.txt" suffix(, 0)
   }},
   {"templates/mechelen-pilot.txt", (const unsigned char[]){
 #embed "../../Resources/templates/mechelen-pilot.txt" suffix(, 0)

@@ -28,6 +28,8 @@ public final class Journal {
   var deviceFile: DeviceFile?
   var logs: [LogName: LogFile] = [:]
   var ownLogs: [Scope: OwnLog] = [:]
+  /// Who waits for it to be read.
+  var watch = Watch()
   /// Findings on files that are no logs, or that could not be read.
   var fileFindings: [String: Finding] = [:]
   /// The highest clock of each scope in the lines that went through here.

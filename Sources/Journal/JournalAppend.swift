@@ -15,9 +15,19 @@ extension Journal {
     _ proposals: [Proposal], by: Handle, at: String, state: State,
     using source: inout some RandomNumberGenerator
   ) throws(JournalError) -> [Event] {
+    try append(deeds: [proposals], by: by, at: at, state: state, using: &source)
+  }
+
+  /// Writes several deeds that stand each by itself as `append` writes one, and yet waits for the disk
+  /// once for each scope: what is broken off between the two leaves deeds of which the shared part
+  /// alone is there.
+  public func append(
+    deeds: [[Proposal]], by: Handle, at: String, state: State,
+    using source: inout some RandomNumberGenerator
+  ) throws(JournalError) -> [Event] {
     if let readOnlyReason { throw .readOnly(readOnlyReason) }
     let batches = try Batch.deal(
-      proposals, by: by, at: at, state: state, using: &source
+      deeds, by: by, at: at, state: state, using: &source
     ) { (scope) throws(JournalError) in try newBatch(scope, state, by: by, at: at) }
     return try write(batches)
   }

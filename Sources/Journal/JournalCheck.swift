@@ -31,9 +31,10 @@ public struct CheckReport: Hashable, Sendable {
 extension Journal {
   /// Reads everything at `location`, lock or no lock, and tells what is amiss. Writes nothing.
   public static func check(
-    _ location: WorkspaceLocation, system: System = System()
+    _ location: WorkspaceLocation, watch: Watch = Watch(), system: System = System()
   ) throws(JournalError) -> CheckReport {
     let journal = try Journal(location, system: system)
+    journal.watch = watch
     journal.readOnlyReason = .asked
     var events = try journal.readLogs()
     for log in journal.logs.values { log.acceptTail() }

@@ -14,19 +14,22 @@ extension Journal {
   ///
   /// To write, it takes the lock, closes the ends of logs that were broken off, and takes a new
   /// device id where going on under the old one could write a place twice. Where the lock is held,
-  /// or the disk does not let us, it opens read-only and says why in `readOnlyReason`.
+  /// or the disk does not let us, it opens read-only and says why in `readOnlyReason`. Throws
+  /// `stopped` where `watch` wants it to end; then nothing was written.
   public static func open(
-    _ location: WorkspaceLocation, mode: Mode = .write,
+    _ location: WorkspaceLocation, mode: Mode = .write, watch: Watch = Watch(),
     using source: inout some RandomNumberGenerator, system: System = System()
   ) throws(JournalError) -> Opening {
-    try open(location, mode: mode, settling: nil, using: &source, system: system)
+    try open(location, mode: mode, settling: nil, watch: watch, using: &source, system: system)
   }
 
   static func open(
-    _ location: WorkspaceLocation, mode: Mode, settling: LogName?,
+    _ location: WorkspaceLocation, mode: Mode, settling: LogName?, watch: Watch = Watch(),
     using source: inout some RandomNumberGenerator, system: System
   ) throws(JournalError) -> Opening {
     let journal = try Journal(location, system: system)
+    journal.watch = watch
+    defer { journal.watch = Watch() }
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
     if let settling { journal.settleFirst(settling) }
     var events = try journal.readLogs()
@@ -89,14 +92,18 @@ extension Journal {
 extension Journal {
   /// Reads what came since the last time, of all logs there are now.
   func readLogs() throws(JournalError) -> [Event] {
-    for name in try logFileNames() where !Folder.isLeftover(name) {
+    let names = try logFileNames().filter { !Folder.isLeftover($0) }
+    var progress = ReadingProgress(watch, all: watch.isAwake ? bytes(of: names) : 0)
+    for name in names {
       guard let log = LogFileName.log(of: name) else {
         fileFindings[name] = Finding(file: name, problem: .stranger)
         continue
       }
       do {
-        try readOn(log)
+        try readOn(log, &progress)
         fileFindings[name] = nil
+      } catch .stopped {
+        throw .stopped
       } catch {
         fileFindings[name] = Finding(file: name, problem: .unreadable(error))
       }
@@ -112,13 +119,21 @@ extension Journal {
     }
   }
 
-  private func readOn(_ name: LogName) throws(JournalError) {
-    if let log = logs[name], try !log.wasReplaced() { return try log.readOn() }
+  /// The bytes in all of these, as far as that is known.
+  private func bytes(of names: [String]) -> Int {
+    guard let logFolder = try? folder.folder(Workspace.logFolder) else { return 0 }
+    return names.reduce(0) { $0 + Int((try? logFolder.reading($1).status().st_size) ?? 0) }
+  }
+
+  private func readOn(
+    _ name: LogName, _ progress: inout ReadingProgress
+  ) throws(JournalError) {
+    if let log = logs[name], try !log.wasReplaced() { return try log.readOn(&progress) }
     let log = try LogFile(
       name, in: try folder.folder(Workspace.logFolder), workspace: workspace.id,
       torn: try tornEnds(of: name))
     logs[name] = log
-    try log.readOn()
+    try log.readOn(&progress)
   }
 
   private func tornEnds(of log: LogName) throws(JournalError) -> Set<TornPlace> {

@@ -18,6 +18,9 @@ extension TerminalSession {
     return inputs
   }
 
+  /// Gives back what was read before its time: it comes first the next time.
+  public func putBack(_ inputs: [Input]) { queued = inputs + queued }
+
   /// The signals that came in since the last call, each kind once.
   public func takeSignals() -> [TerminalSignal] {
     defer { pendingSignals = [] }

@@ -6,8 +6,12 @@ import Screen
 /// The terminal, for as long as the program has the whole screen. There is one at a time; it belongs
 /// to one thread.
 public final class TerminalSession {
-  /// True where every character can be shown; otherwise draw with ASCII signs.
-  public var isUTF8: Bool { codeset.isUTF8 }
+  /// The signs that can be shown here.
+  public var symbols: Symbols {
+    guard codeset.isUTF8 else { return .ascii }
+    let name = getenv("TERM").map { String(cString: $0) } ?? ""
+    return name == "linux" || name.hasPrefix("linux-") ? .console : .unicode
+  }
   /// Descriptors to wait for beside the keyboard; `readyDescriptors` says which had something.
   public var watchedDescriptors: [Int32] = []
   /// Those of `watchedDescriptors` that could be read when `nextInputs` returned.

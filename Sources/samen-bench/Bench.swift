@@ -19,6 +19,7 @@ struct Bench {
       KeyMeasure(plan: plan).rows(samen, peers))
     try samen.makeDemo(lines: plan.events)
     try show("opening the journal", OpenMeasure(workspace: samen.demo).rows())
+    show("finding among \(FindMeasure.people) people", FindMeasure().rows())
     try show("one line, durably", AppendMeasure(plan: plan, playground: playground).rows())
   }
 

@@ -106,10 +106,17 @@ class Desk:
         return subprocess.run(["tmux", "-u", "-L", self.socket, "-f", "/dev/null", *words], env=self.env,
                               text=True, capture_output=True)
 
-    def open(self):
+    def open(self, at_the_door=True, says="Kalender"):
+        """Opens the four panes, which say something. Where nothing can be written nobody is received at the door."""
         self.tmux("new-session", "-d", "-s", "desk", "-x", "80", "-y", "24", f"{self.samen}; echo ended $?; sleep 60")
-        self.wait("Kalender")
-        self.type("Tab")
+        if at_the_door:
+            self.wait("Aanmelden")
+            self.type("Escape")
+        self.wait(says)
+        # At a workshop the screen is shielded from the start, and so is a question that names people.
+        self.wait("Afgeschermd · S")
+        self.type("S")
+        self.wait_until("the mark of the shield going", lambda screen: "Afgeschermd" not in screen)
 
     def screen(self):
         return self.tmux("capture-pane", "-p", "-t", "desk").stdout
@@ -258,9 +265,9 @@ def read_only_from_the_start(samen, root):
     desk = Desk(samen, root, 1024)
     desk.begin()
     mount("-o", "remount,ro", desk.disk)
-    desk.open()
-    desk.wait("Alleen lezen: de schijf laat geen schrijven toe.")
+    desk.open(at_the_door=False, says="Alleen lezen: de schijf laat geen schrijven toe.")
     desk.wait("Zeynep")
+    desk.type("Tab")
     desk.type("a")
     desk.wait("Hier kan nu niets opgeslagen worden.")
     done = desk.run("record", "attendance.marked", "of=p1", f"session={SESSION}", "status=present")

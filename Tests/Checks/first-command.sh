@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Types the README's first command, given here, into a terminal of 110x30; waits until the four panes
-# of the example stand on the screen, leaves with q, and wants the status to be 0.
+# Types the README's first command, given here, into a terminal of 110x30; leaves what the desk
+# opens with, waits until the four panes of the example stand on the screen, leaves with q, and wants the status to be 0.
 set -euo pipefail
 command=$1
 tmux() { command tmux -u -L "samen-check-$$" -f /dev/null "$@"; }
@@ -24,6 +24,8 @@ wait_for() {
 
 tmux new-session -d -s check -x 110 -y 30 \
   "export SAMEN_LANG=en; { $command; }; echo ended \$?; sleep 60"
+wait_for "Who is it?"
+tmux send-keys -t check Escape
 wait_for Calendar Session Handoffs "To follow up" "q quit"
 screen
 tmux send-keys -t check q

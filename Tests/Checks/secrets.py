@@ -8,14 +8,12 @@ import glob
 import json
 import os
 import random
-import shutil
 import subprocess
 import sys
-import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from common.journal import Broken  # noqa: E402
-from common.laptops import Cases, agree, files, holding, line, meet  # noqa: E402
+from common.laptops import Cases, agree, holding, line, meet  # noqa: E402
 
 SAMEN = os.path.abspath(sys.argv[1])
 CASES = Cases()

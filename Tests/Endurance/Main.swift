@@ -10,7 +10,7 @@ struct Main {
   static var trials: [any Trial.Type] {
     [
       Cuts.self, Flips.self, Damages.self, EveryScalar.self, FuzzLines.self, FuzzCsv.self,
-      FuzzInput.self, FuzzText.self, Together.self,
+      FuzzInput.self, FuzzText.self, Together.self, Monkey.self,
     ]
   }
 

@@ -27,7 +27,7 @@ import Testing
       let name = line.split(separator: " ").dropFirst().first.map(String.init) ?? ""
       guard let command = Commands.named(name) else { continue }
       let known = Set((command.options + Option.ofAll).map(\.text))
-      let told = Set(line.matches(of: /--\w+/).map { String($0.0) })
+      let told = Set(line.matches(of: /--[\w-]*\w/).map { String($0.0) })
       #expect(told.subtracting(known) == [], "\(line)")
     }
   }

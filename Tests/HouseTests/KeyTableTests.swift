@@ -25,6 +25,8 @@ import Testing
     let groups =
       [("everywhere", workbench.globalBindings)]
       + Pane.allCases.map { (workbench.paneName($0), workbench.bindings(of: $0)) }
+      + [(words(CheckInPhrase.title), workbench.checkInBindings)]
+      + [("Survey that goes round", workbench.kioskBindings)]
     return groups.flatMap { place, bindings in
       bindings.map { binding in
         let keys = binding.keys.map { chord in

@@ -55,6 +55,15 @@ import Testing
     #expect(left.filter { !sources.asksFor($0) }.sorted() == [])
   }
 
+  @Test("no phrase of a list is left over: each is asked for where its list is named")
+  func nothingUnusedOfTheLists() throws {
+    let modules = try SourceModules(outside: "Language/Phrases")
+    for list in Phrases.all {
+      let left = Families.names(list).filter { !modules.askFor($0, of: "\(list)") }
+      #expect(left == [], "\(list)")
+    }
+  }
+
   @Test("each reason why a key does nothing now has its words", arguments: Tongue.allCases)
   func reasons(tongue: Tongue) throws {
     let reasons = try SourceText(outside: "Language").whole.filter { $0.hasPrefix("why.") }
@@ -78,6 +87,13 @@ private enum Families {
   static let typed: [String] = Phrases.all.flatMap(keys)
 
   private static func keys(_ list: any PhraseKey.Type) -> [String] { rawValues(list) }
+
+  /// The names of the phrases of a list, as the source writes them.
+  static func names(_ list: any PhraseKey.Type) -> [String] { caseNames(list) }
+
+  private static func caseNames<List: PhraseKey>(_ list: List.Type) -> [String] {
+    list.allCases.map { "\($0)" }
+  }
 
   private static func rawValues<List: PhraseKey>(_ list: List.Type) -> [String] {
     list.allCases.map(\.rawValue)

@@ -15,6 +15,8 @@ struct PaperTests {
     try walter.goes(to: .calendar)
     let before = walter.picture
     walter.program.type("p")
+    try walter.sees("Welk papier?")
+    walter.program.press(.enter)
     try walter.sees("Aanwezigheidslijst gemaakt en geopend")
     let file = try opened.file()
     let sheet = try String(contentsOfFile: file, encoding: .utf8)
@@ -33,6 +35,8 @@ struct PaperTests {
     try walter.beginsProject()
     try walter.goes(to: .calendar)
     walter.program.type("p")
+    try walter.sees("Welk papier?")
+    walter.program.press(.enter)
     try walter.sees("Open dit bestand in een browser")
     #expect(try walter.papers() == ["attendance-mechelen-pilot-20210511.w-20210511.html"])
     #expect(!opened.wasStarted)
@@ -65,7 +69,10 @@ struct PaperTests {
     try walter.beginsProject()
     let other = try Facilitator(in: walter.sandbox)
     try other.sees("Een ander venster van samen heeft deze werkruimte open")
+    try other.showsEverything()
     other.program.type("p")
+    try other.sees("Welk papier?")
+    other.program.press(.enter)
     try other.sees("Open dit bestand in een browser")
     #expect(try other.papers().count == 1)
   }
@@ -77,6 +84,8 @@ struct PaperTests {
     walter.program.press(.left)
     try walter.sees("Kies links een dag met een sessie")
     walter.program.type("p")
+    try walter.sees("Welk papier?")
+    walter.program.press(.enter)
     try walter.sees("Veldblad gemaakt")
     #expect(try walter.papers() == ["field-mechelen-pilot-20210511.html"])
   }

@@ -3,6 +3,7 @@
 #define SAMEN_CSUPPORT_H
 
 #include "guard.h"
+#include "interrupt.h"
 #include "resources.h"
 
 #endif

@@ -1,41 +1,47 @@
 import Domain
 
-/// A sheet as a Belgian spreadsheet program opens it: semicolons, UTF-8 with a byte order mark,
-/// days as `dd/mm/yyyy`; quotes and line ends as in RFC 4180.
+/// A sheet, in the flavour of whoever opens it; quotes and line ends as in RFC 4180.
 public enum CsvWriter {
   /// What stands in one place.
   public enum Cell: Hashable, Sendable {
     case empty
     case text(String)
     case number(Int)
-    /// So many parts of ten to the power `places`: 1250 with 2 places is 12,50.
+    /// So many parts of ten to the power `places`, which is 1 or more: 1250 with 2 places is 12,50.
     case decimal(Int, places: Int)
     case day(Day)
   }
 
   /// The bytes of a sheet with a line of headings.
-  public static func bytes(header: [String], rows: [[Cell]]) -> [UInt8] {
-    let lines = [header.map { field(.text($0)) }] + rows.map { $0.map(field) }
-    let text = lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
-    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  public static func bytes(
+    header: [String], rows: [[Cell]], as flavour: CsvFlavour = .belgian
+  ) -> [UInt8] {
+    let cells = [header.map { .text($0) }] + rows
+    let text = cells.map { row in
+      row.map { field($0, flavour) }.joined(separator: flavour.delimiter) + "\r\n"
+    }.joined()
+    return flavour.mark + Array(text.utf8)
   }
 
-  private static func field(_ cell: Cell) -> String {
+  private static func field(_ cell: Cell, _ flavour: CsvFlavour) -> String {
     switch cell {
-    case .empty: ""
-    case .number(let number): String(number)
-    case .decimal(let parts, let places): decimalText(parts, places)
-    case .day(let day): dayText(day)
-    case .text(let text): quoted(neutralised(withoutControls(text)))
+    case .empty: return ""
+    case .number(let number): return String(number)
+    case .decimal(let parts, let places): return decimalText(parts, places, flavour)
+    case .day(let day): return flavour == .belgian ? belgianText(day) : day.text
+    case .text(let text):
+      let kept = withoutControls(text)
+      return quoted(flavour == .belgian ? FormulaMark.marked(kept) : kept, flavour)
     }
   }
 
-  private static func decimalText(_ parts: Int, _ places: Int) -> String {
+  private static func decimalText(_ parts: Int, _ places: Int, _ flavour: CsvFlavour) -> String {
     let digits = Digits.padded(Int(parts.magnitude), to: places + 1)
-    return "\(parts < 0 ? "-" : "")\(digits.dropLast(places)),\(digits.suffix(places))"
+    let sign = parts < 0 ? "-" : ""
+    return "\(sign)\(digits.dropLast(places))\(flavour.decimalSign)\(digits.suffix(places))"
   }
 
-  private static func dayText(_ day: Day) -> String {
+  private static func belgianText(_ day: Day) -> String {
     let (year, month, day) = day.parts
     return "\(Digits.padded(day))/\(Digits.padded(month))/\(Digits.padded(year, to: 4))"
   }
@@ -50,18 +56,9 @@ public enum CsvWriter {
     return String(String.UnicodeScalarView(kept))
   }
 
-  /// What a spreadsheet would take for a formula gets an apostrophe before it, so that a name
-  /// somebody typed never runs as one (OWASP, CSV injection).
-  private static func neutralised(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n".unicodeScalars.contains(first) else {
-      return text
-    }
-    return "'" + text
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let special = text.unicodeScalars.contains { "\";\r\n".unicodeScalars.contains($0) }
-    guard special else { return text }
+  private static func quoted(_ text: String, _ flavour: CsvFlavour) -> String {
+    let special = ("\"\r\n" + flavour.delimiter).unicodeScalars
+    guard text.unicodeScalars.contains(where: special.contains) else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""

@@ -31,7 +31,8 @@ public struct PaperMaker: Sendable {
     if let flaw = state.flaw(of: paper, on: today) { throw flaw }
     let language = letters(of: paper).first?.code ?? words.tongue.rawValue
     return PaperFile(
-      language: language, title: words.paper(paper.kind.rawValue), style: shelf.style,
+      language: language, title: words.paper(paper.kind.rawValue),
+      style: shelf.style(of: paper.kind),
       pages: pages(of: paper)
     ).bytes
   }
@@ -50,6 +51,9 @@ public struct PaperMaker: Sendable {
       state.peopleSignedUp(for: session).map { invitation(of: $0, to: session) }
     case .field(let programme): [fieldSheet(of: programme)]
     case .access(let person): [accessPage(of: person)]
+    case .fiche(let handoff): [fichePage(of: handoff)]
+    case .calendar(let from, let to, let programme): wallPages(from: from, to: to, in: programme)
+    case .tips(let theme, let programme): [tipsPage(about: theme, in: programme)]
     }
   }
 

@@ -11,28 +11,27 @@ extension PaperMaker {
       "section", ["class": "page \(look)"], .tag("main", [:], content), foot(of: programmes))
   }
 
-  /// EU support must be mentioned (seed 004), and that of others is: the line of each programme, and
-  /// its funders with their reference. A programme without any shows those of its parent.
   private func foot(of programmes: [ProgrammeID]) -> Html {
-    var lines: [String] = []
-    for programme in programmes {
-      for line in support(of: programme) where !lines.contains(line) { lines.append(line) }
-    }
+    let lines = supportLines(of: programmes)
     guard !lines.isEmpty else { return .nothing }
     return .tag(
       "footer", ["lang": words.tongue.rawValue, "dir": "ltr"], lines.map { .tag("p", text: $0) })
   }
 
-  private func support(of id: ProgrammeID, depth: Int = 0) -> [String] {
-    guard let programme = state.programme(id), depth < 8 else { return [] }
-    let funders = state.funders(of: id).map { funder in
-      funder.reference.map { "\(funder.name) (\($0))" } ?? funder.name
-    }
-    let paid =
-      funders.isEmpty ? nil : words(PaperPhrase.funders, ["text": words.list(funders)])
-    let lines = [programme.funderLine, paid].compactMap(\.self)
-    if lines.isEmpty, let parent = programme.parent { return support(of: parent, depth: depth + 1) }
-    return lines
+  /// Who made these programmes possible, each line once.
+  func supportLines(of programmes: [ProgrammeID]) -> [String] {
+    FunderLines(state: state, words: words).lines(of: programmes)
+  }
+
+  /// The programme with all that are part of it: who pays for a part stands on what is made of all.
+  func family(of id: ProgrammeID) -> [ProgrammeID] {
+    state.programmes.map(\.id).filter { isPart($0, of: id) }
+  }
+
+  private func isPart(_ id: ProgrammeID, of root: ProgrammeID, depth: Int = 0) -> Bool {
+    if id == root { return true }
+    guard depth < 8, let parent = state.programme(id)?.parent else { return false }
+    return isPart(parent, of: root, depth: depth + 1)
   }
 
   /// The programmes of a person: those they take part in today, or else did, or else all that run.

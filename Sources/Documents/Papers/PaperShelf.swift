@@ -1,3 +1,4 @@
+import Domain
 import Language
 
 /// Where the texts and the style of papers come from. This module reads no files: the program hands
@@ -8,8 +9,16 @@ public struct PaperShelf: Sendable {
   /// The shelf on which `text` finds a file by its name under `Resources/`.
   public init(text: @escaping @Sendable (String) -> String) { self.text = text }
 
-  /// How papers look.
-  var style: String { text("papers/paper.css") }
+  /// How a paper looks: as all do, and what is its own. What the team reads on a screen as well is
+  /// dark there for whom everything is.
+  func style(of kind: PaperKind) -> String {
+    let own: [String] =
+      switch kind {
+      case .fiche, .calendar, .tips: [kind.rawValue, "dark"]
+      default: []
+      }
+    return (["paper"] + own).map { text("papers/\($0).css") }.joined()
+  }
 
   /// The sentences of one language. Where the program speaks it, its names of days come from there.
   func letter(_ code: String) -> Letter {

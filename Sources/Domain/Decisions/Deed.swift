@@ -4,11 +4,18 @@ public struct Deed: Hashable, Sendable {
   public let proposals: [Proposal]
   /// What someone should know of how it came about, such as days that were skipped.
   public let notes: [Warning]
+  /// False where whoever made it has held the people in it against all who are known.
+  let looksForDoubles: Bool
 
   /// The deed that consists of these lines.
   public init(_ proposals: [Proposal], notes: [Warning] = []) {
+    self.init(proposals, notes: notes, looksForDoubles: true)
+  }
+
+  init(_ proposals: [Proposal], notes: [Warning] = [], looksForDoubles: Bool) {
     self.proposals = proposals
     self.notes = notes
+    self.looksForDoubles = looksForDoubles
   }
 
   /// A deed of one line.
@@ -35,6 +42,8 @@ public struct Context: Sendable {
   public let now: Moment
   /// The lines of the same deed that come before.
   public let pending: [Proposal]
+  /// False where nobody is to be told who may be whom.
+  var looksForDoubles = true
 
   /// True where there is such a thing, or the same deed makes it.
   func exists(_ type: EntityType, _ id: String) -> Bool {
@@ -72,7 +81,8 @@ extension State {
       }
       let dated = proposal.dated(now.day).begunAgain(in: self)
       let line = asShown(dated)
-      let context = Context(state: self, now: now, pending: accepted)
+      let context = Context(
+        state: self, now: now, pending: accepted, looksForDoubles: deed.looksForDoubles)
       try Gate.check(line, context)
       warnings += try Rules.check(line, context)
       accepted.append(line)

@@ -17,12 +17,16 @@ public struct ErasurePreview: Hashable, Sendable {
   public let lines: Int
   /// Where they stand in texts about others or about nobody. These do not go by themselves.
   public let mentions: [Mention]
+  /// Who may still ask to see their file.
+  public let terms: [FunderTerm]
 }
 
 extension State {
-  /// What would go with this person.
+  /// What would go with this person on `today`.
   /// - Throws: the same as erasing them would.
-  public func erasurePreview(of person: PersonID) throws(Refusal) -> ErasurePreview {
+  public func erasurePreview(
+    of person: PersonID, on today: Day
+  ) throws(Refusal) -> ErasurePreview {
     let ids = try erasable(person)
     let counts = EntityType.allCases.map { type in
       ErasurePreview.Count(type: type, count: entities(type, of: person).count)
@@ -30,6 +34,7 @@ extension State {
     let lines = ids.flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] }
     return ErasurePreview(
       ids: ids, name: self.person(person)?.name, things: counts.filter { $0.count > 0 },
-      lines: lines.count { $0.kind != EventKind.gone.name }, mentions: mentions(of: person))
+      lines: lines.count { $0.kind != EventKind.gone.name }, mentions: mentions(of: person),
+      terms: funderTerms(of: person, on: today))
   }
 }

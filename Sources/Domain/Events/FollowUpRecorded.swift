@@ -3,5 +3,5 @@ extension EventKind {
   public static let followUpRecorded = EventKind(
     "followup.recorded", .confidential, about: .person, writes: .followUp, keyedBy: .followUp,
     requires: [.outcome, .moment, .on],
-    allows: [.stillThere, .text], dated: .on, introduces: .new)
+    allows: [.stillThere, .improved, .text], dated: .on, introduces: .new)
 }

@@ -3,5 +3,6 @@ extension EventKind {
   public static let outcomeRecorded = EventKind(
     "outcome.recorded", .confidential, about: .person, writes: .outcome, keyedBy: .outcome,
     requires: [.reached, .on],
-    allows: [.programme, .partner, .until, .durable, .text], dated: .on, introduces: .either)
+    allows: [.programme, .partner, .until, .durable, .qualified, .text], dated: .on,
+    introduces: .either)
 }

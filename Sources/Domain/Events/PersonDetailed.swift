@@ -4,6 +4,7 @@ extension EventKind {
     "person.detailed", .confidential, about: .person, writes: .detail,
     allows: [
       .birthDate, .gender, .address, .origin, .inBelgiumSince, .income, .schooling, .household,
-      .fileReference, .declined, .note,
+      .fileReference, .nationality, .foreignBackground, .minority, .disability, .housing, .rural,
+      .disadvantage, .declined, .note,
     ])
 }

@@ -16,6 +16,7 @@ extension ExamplePlayer {
       declined.contains { $0.name == entry?.name }
         || (entry?.name != Field.birthDate.name && random.chance(10))
     }
+    entries += ExampleFund.details(of: life, on: today)
     if !declined.isEmpty { entries.append(.set(.declined, declined.map(\.name))) }
     let line = Proposal(
       .personDetailed, of: life.person, data: Fields(entries.compactMap(\.self)))
@@ -56,5 +57,8 @@ extension ExamplePlayer {
           .set(.until, status == .article60 ? today + random.number(60...400) : nil)),
         by: life.worker, on: life.device)
     }
+    guard let entries = ExampleFund.jobseeker(life, on: today) else { return }
+    let line = Proposal(.statusHeld, of: life.person, data: Fields(entries.compactMap(\.self)))
+    try perform(Deed([line]), by: life.worker, on: life.device)
   }
 }

@@ -17,7 +17,9 @@ extension ExamplePlayer {
         .outcomeRecorded, of: life.person, .set(.outcome, id),
         .set(.reached, OutcomeResult(rawValue: row[0])), .set(.programme, life.programme),
         .set(.partner, state.handoffs(of: life.person).first { $0.state == .completed }?.partner),
-        .set(.durable, row[1] == "durable" ? true : nil), .set(.text, row[2])),
+        .set(.durable, row[1] == "durable" ? true : nil),
+        .set(.qualified, ExampleFund.qualified(life, OutcomeResult(rawValue: row[0]))),
+        .set(.text, row[2])),
       by: life.worker, on: life.device)
     if row[0] == OutcomeResult.job.rawValue {
       try perform(
@@ -52,8 +54,9 @@ extension ExamplePlayer {
     try perform(
       Deed(
         .followUpRecorded, of: life.person, .set(.followUp, freshID()), .set(.outcome, outcome),
-        .set(.moment, moment), .set(.stillThere, isStill), .set(.text, random.one(of: texts)?.first)
-      ),
+        .set(.moment, moment), .set(.stillThere, isStill),
+        .set(.improved, moment == .sixMonths ? ExampleFund.improved(life) : nil),
+        .set(.text, random.one(of: texts)?.first)),
       by: life.worker, on: life.device)
     guard moment == .fourWeeks, random.chance(30) else { return }
     planWork(near: today + random.number(10...60), at: 16 * 60 + 40) {

@@ -4,37 +4,61 @@ public struct Found: Hashable, Sendable {
   public let id: EntityID
   /// The text in which it was found.
   public let text: String
-  /// How well it fits: 0 is best; see `FoldedText.rank`.
+  /// How well it fits: 0 is best; see `Searchable.rank`.
   public let rank: Int
 }
 
 extension State {
-  /// People by name or phone, sessions by theme, partners, programmes, places and tips, the best
-  /// fit first. Accents and case do not count.
-  public func find(_ text: String) -> [Found] {
-    let query = FoldedText(text)
+  /// People by name or phone, sessions by theme, partners, programmes, places, handoffs by person and
+  /// partner, and tips: at most so many, the best fit first. Accents, case and the order of the
+  /// words do not count, and a slip of the fingers is forgiven.
+  public func find(_ text: String, most: Int = .max) -> [Found] {
+    let typed = Searchable(text)
     let digits = PhoneDigits(text)
-    var all = people.compactMap { hit($0, query, digits) }.sorted { $0.text < $1.text }
-    all += sessions.compactMap { fit(EntityID(.session, $0.id), $0.theme, query) }
-    all += partners.compactMap { fit(EntityID(.partner, $0.id), $0.name, query) }
-    all += programmes.compactMap { fit(EntityID(.programme, $0.id), $0.name, query) }
-    all += places.compactMap { fit(EntityID(.place, $0.id), $0.name, query) }
-    all += tips.compactMap { fit(EntityID(.tip, $0.id), $0.text, query) }
-    // What fits equally well stays in the order above, sessions in that of the calendar.
-    return (0...2).flatMap { rank in all.filter { $0.rank == rank } }
-  }
-
-  private func hit(_ person: Person, _ query: FoldedText, _ digits: PhoneDigits?) -> Found? {
-    if let byName = fit(.person(person.id), person.name, query) { return byName }
-    guard let digits, let phone = person.phone, PhoneDigits(phone)?.holds(digits) ?? false else {
-      return nil
+    guard !typed.isEmpty else { return [] }
+    var best = Shortlist<FindHit>(most: doubles.isEmpty ? most : .max) { $0.comesBefore($1) }
+    finding.forEach { entry in
+      guard let rank = entry.searchable.rank(of: typed) ?? entry.rank(of: digits) else { return }
+      let found = Found(id: entry.id, text: entry.text, rank: rank)
+      best.take(FindHit(found: found, order: entry.order))
     }
-    return Found(id: .person(person.id), text: "\(person.name) \(phone)", rank: 1)
+    for (id, handoff) in finding.handoffs {
+      guard let hit = hit(id, handoff, typed) else { continue }
+      best.take(hit)
+    }
+    return doubles.isEmpty ? best.elements.map(\.found) : joined(best.elements, most: most)
   }
 
-  private func fit(_ id: EntityID, _ text: String?, _ query: FoldedText) -> Found? {
-    guard let text, let rank = FoldedText(text).rank(of: query) else { return nil }
-    return Found(id: id, text: text, rank: rank)
+  private func hit(
+    _ id: EntityID, _ handoff: (other: EntityID?, isClosed: Bool), _ typed: Searchable
+  ) -> FindHit? {
+    guard let person = finding[.person(id.person ?? "")] else { return nil }
+    let other = handoff.other.flatMap { finding[$0] }
+    let searchable = other.map { person.searchable + $0.searchable } ?? person.searchable
+    guard let rank = searchable.rank(of: typed) else { return nil }
+    let text = [person.text, other?.text].compactMap(\.self).joined(separator: " – ")
+    return FindHit(
+      found: Found(id: id, text: text, rank: rank), order: handoff.isClosed ? 1 : 0)
+  }
+
+  /// Doubles that were merged are one person, found by any of their names.
+  private func joined(_ hits: [FindHit], most: Int) -> [Found] {
+    var seen: Set<EntityID> = []
+    var found: [Found] = []
+    for hit in hits where found.count < most && seen.insert(shown(hit.found.id)).inserted {
+      let id = shown(hit.found.id)
+      let name = id.type == .person ? id.person.flatMap(person)?.name : nil
+      found.append(Found(id: id, text: name ?? hit.found.text, rank: hit.found.rank))
+    }
+    return found
+  }
+}
+
+extension FindIndex.Entry {
+  /// How well a number that was typed fits the phone; nil where it does not.
+  fileprivate func rank(of digits: PhoneDigits?) -> Int? {
+    guard let digits, let phone, phone.holds(digits) else { return nil }
+    return 3
   }
 }
 

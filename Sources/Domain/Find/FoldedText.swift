@@ -35,23 +35,3 @@ public struct FoldedText: Hashable, Sendable {
     return character.isLetter || character.isNumber ? String(character) : ""
   }
 }
-
-extension FoldedText {
-  /// How well the words that someone searches fit: 0 where the text begins with them, 1 where each
-  /// begins a word, 2 where each stands somewhere; nil where one is missing.
-  public func rank(of query: FoldedText) -> Int? {
-    guard !query.words.isEmpty else { return nil }
-    var worst = 0
-    for (place, sought) in query.words.enumerated() {
-      guard let rank = rank(of: sought, at: place) else { return nil }
-      worst = max(worst, rank)
-    }
-    return worst
-  }
-
-  private func rank(of sought: String, at place: Int) -> Int? {
-    if place < words.count, words[place].hasPrefix(sought) { return 0 }
-    if words.contains(where: { $0.hasPrefix(sought) }) { return 1 }
-    return words.contains(where: { $0.contains(sought) }) ? 2 : nil
-  }
-}

@@ -9,10 +9,10 @@ struct LookalikeIndex: Sendable {
   /// The digits of each phone number.
   private(set) var phones: [PersonID: PhoneDigits] = [:]
 
-  /// Takes note of what is now held of a person; nil where nothing is.
-  mutating func note(_ id: PersonID, _ entity: Entity?) {
+  /// Takes note of what is now held of a person, with the name folded; nil where nothing is.
+  mutating func note(_ id: PersonID, _ entity: Entity?, _ folded: FoldedText?) {
     for key in keys[id] ?? [] { holders[key]?.remove(id) }
-    let name = entity?.text(.name).map { FoldedText($0).words }
+    let name = folded?.words
     words[id] = name
     phones[id] = entity?.text(.phone).flatMap { PhoneDigits($0) }
     let found = LookalikeIndex.keys(name ?? [], phones[id])

@@ -79,3 +79,15 @@ extension Entity {
     return one < other
   }
 }
+
+extension Sequence where Element == Entity {
+  /// In the order in which they were first said. That of each is looked up once.
+  func inOrderSaid() -> [Entity] {
+    map { (entity: $0, order: $0.firstOrder) }.sorted { left, right in
+      guard let one = left.order, let other = right.order else {
+        return left.entity.id < right.entity.id
+      }
+      return one < other
+    }.map(\.entity)
+  }
+}

@@ -1,7 +1,7 @@
 /// What is held of one log: which places, and which acts are not whole yet.
 struct LogIndex: Sendable {
   private var places = Places()
-  private var last = 0
+  private(set) var last = 0
   /// Acts that may still come to count, or to count in full.
   private(set) var acts: [ActKey: ActTally] = [:]
 

@@ -13,9 +13,9 @@ extension State {
       switch id.type {
       case .session: sessionsChanged = true
       case .double: doublesChanged = true
-      case .person: lookalikes.note(id.person ?? "", entity)
       default: break
       }
+      noteNames(id, entity)
     }
     let dirtyConfidential = confidential.dirty
     confidential.dirty = []
@@ -26,6 +26,13 @@ extension State {
     if contactsChanged { layOutAppointments() }
     if sessionsChanged || contactsChanged { agendaEdition += 1 }
     if doublesChanged { bringTogether() }
+  }
+
+  /// Keeps what is found by its name up to date; each name is folded once for all who seek in it.
+  private mutating func noteNames(_ id: EntityID, _ entity: Entity?) {
+    let folded = FindIndex.names[id.type].flatMap { entity?.text($0) }.map { FoldedText($0) }
+    finding.note(id, entity, folded)
+    if id.type == .person { lookalikes.note(id.person ?? "", entity, folded) }
   }
 
   /// Who is who: a pair of which one was erased counts no longer, so that nobody is shown under an

@@ -27,6 +27,8 @@ public struct State: Sendable {
   var erasuresChanged = false
   /// Names and phone numbers, so that a likely double is found without looking at everyone.
   var lookalikes = LookalikeIndex()
+  /// What everything is called, folded, so that finding it takes no time.
+  var finding = FindIndex()
   /// Sessions by day, time and id.
   public internal(set) var calendar: [SessionID] = []
   /// Everything that was ever planned with one person, by day, time and id.

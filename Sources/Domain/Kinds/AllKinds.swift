@@ -17,6 +17,7 @@ extension EventKind {
     .absenceExplained, .handoffDetailed, .helpArranged, .hoursWorked, .outcomeRecorded,
     .followUpRecorded, .intervisionNoted, .funderAdded, .targetSet,
     .deviceJoined, .deviceAccepted, .deviceRemoved, .personKept,
+    .reportFrozen, .reportCounted,
   ]
 
   private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })

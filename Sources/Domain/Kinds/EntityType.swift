@@ -4,9 +4,9 @@ public enum EntityType: String, Hashable, CaseIterable, Sendable {
   case person, enrolment, assignment, seat, attendance, strength, role, consent, handoff, meeting
   case call, language, peer, loan, double, distinct
   case survey, tip, selfRating, insight, vacancy, resource, taskGiver, funder, target, cost,
-    outreach, closure, device, kept
+    outreach, closure, device, kept, frozen
   case goal, step, contact, detail, status, referral, enrolmentDetail, threshold, need
-  case competence, absence, handoffDetail, help, hours, outcome, followUp, intervision
+  case competence, absence, handoffDetail, help, hours, outcome, followUp, intervision, counted
 }
 
 /// One thing the journal speaks of: a session, a person, a person's seat at a session.

@@ -39,6 +39,18 @@ extension Field {
   public static let household = Field("household", .choice(Household.self))
   public static let standsAs = Field("standsAs", .choice(StatusName.self))
   public static let module = Field("module", .choice(Module.self))
+  // What the European Social Fund asks for; each known, declined or not asked.
+  public static let nationality = Field("nationality", .choice(Nationality.self))
+  public static let foreignBackground = Field("foreignBackground", .choice(YesOrNo.self))
+  public static let minority = Field("minority", .choice(YesOrNo.self))
+  public static let disability = Field("disability", .choice(YesOrNo.self))
+  public static let housing = Field("housing", .choice(Housing.self))
+  public static let rural = Field("rural", .choice(YesOrNo.self))
+  public static let disadvantage = Field("disadvantage", .choice(YesOrNo.self))
+  /// Whether the person gained a qualification.
+  public static let qualified = Field("qualified", .choice(YesOrNo.self))
+  /// Whether someone who worked already is better off at work.
+  public static let improved = Field("improved", .choice(YesOrNo.self))
   public static let birthDate = Field("birthDate", .day)
   public static let inBelgiumSince = Field("inBelgiumSince", .day)
   public static let origin = Field("origin", .line)
@@ -80,6 +92,16 @@ extension Field {
   public static let parent = Field("parent", .reference(.programme))
   public static let funder = Field("funder", .reference(.funder))
   public static let target = Field("target", .reference(.target))
+  /// Until when a funder may ask to see the files behind the figures.
+  public static let keepUntil = Field("keepUntil", .day)
+  /// A report that was handed in.
+  public static let frozen = Field("frozen", .reference(.frozen))
+  public static let report = Field("report", .identifier)
+  /// How far logs went: `device.scope:place`.
+  public static let upTo = Field("upTo", .list(.line))
+  public static let columns = Field("columns", .list(.line))
+  /// The rows of a report, what stands in each column on a line of its own.
+  public static let figures = Field("figures", .list(.text))
   public static let measure = Field("measure", .choice(TargetMeasure.self))
   public static let goalCount = Field("goalCount", .number(1...10_000_000))
   public static let reference = Field("reference", .line)

@@ -53,8 +53,8 @@ public struct Proposal: Hashable, Sendable {
   /// organisation keeps to itself is taken away in its own log, beside what is said instead, and in the
   /// shared one for all who hold it without reading there any more, such as a copy of a laptop.
   public static func redacting(_ event: Event) -> [Proposal] {
-    let scope = event.version.log.scope
-    return Set([scope, .shared]).sorted(by: >).map { Proposal(redacting: event, in: $0) }
+    let here = Proposal(redacting: event, in: event.version.log.scope)
+    return here.scope == .shared ? [here] : [here, Proposal(redacting: event, in: .shared)]
   }
 
   private init(redacting event: Event, in scope: Scope) {

@@ -23,6 +23,25 @@ extension State {
     return (papers + [.access(id)]).filter { flaw(of: $0, on: today) == nil }
   }
 
+  /// The papers that fit a handoff: its sheet first where it can be made. Where it cannot, it stands
+  /// last, and asking for it says why.
+  public func fittingPapers(
+    handoff: Handoff, session: SessionID?, on today: Day
+  ) -> [Paper] {
+    let others = fittingPapers(person: handoff.person, session: session, on: today)
+    if handoff.state.isClosed { return others }
+    let fiche = Paper.fiche(handoff.id)
+    return flaw(of: fiche, on: today) == nil ? [fiche] + others : others + [fiche]
+  }
+
+  /// The papers that are of no one session or person: the calendar for the wall from the month of
+  /// `day`, and the tips where there are any.
+  public func papersForTheWall(from day: Day, on today: Day) -> [Paper] {
+    let isOtherMonth = day.startOfMonth != today.startOfMonth
+    let papers: [Paper] = [.calendar(from: isOtherMonth ? day.startOfMonth : nil), .tips()]
+    return papers.filter { flaw(of: $0, on: today) == nil }
+  }
+
   /// To the session on screen where the person has a seat there, or else to the next they have.
   private func invitation(_ id: PersonID, _ session: SessionID?, _ today: Day) -> Paper? {
     if let session, seat(of: id, at: session)?.state == .taken,

@@ -16,6 +16,12 @@ public enum Paper: Hashable, Sendable {
   case field(ProgrammeID? = nil)
   /// Everything held on a person, for that person to read.
   case access(PersonID)
+  /// What the partner of a handoff may be told.
+  case fiche(String)
+  /// The sessions for the wall, a page a month; this month and the next where no days are given.
+  case calendar(from: Day? = nil, to: Day? = nil, in: ProgrammeID? = nil)
+  /// The tips of participants, of one theme and one programme where asked.
+  case tips(about: String? = nil, in: ProgrammeID? = nil)
 
   /// Which of the papers it is.
   public var kind: PaperKind {
@@ -26,6 +32,9 @@ public enum Paper: Hashable, Sendable {
     case .invitation, .invitations: .invitation
     case .field: .field
     case .access: .access
+    case .fiche: .fiche
+    case .calendar: .calendar
+    case .tips: .tips
     }
   }
 
@@ -37,12 +46,15 @@ public enum Paper: Hashable, Sendable {
       [person, session, programme].compactMap(\.self)
     case .consent(let person), .access(let person): [person]
     case .invitation(let person, let session): [person, session].compactMap(\.self)
-    case .field(let programme): [programme].compactMap(\.self)
+    case .field(let programme), .tips(_, let programme): [programme].compactMap(\.self)
+    case .fiche(let handoff): [handoff]
+    case .calendar(let from, let to, let programme):
+      [programme, from?.text, to?.text].compactMap(\.self)
     }
   }
 }
 
 /// The papers there are, by the word that asks for them.
 public enum PaperKind: String, CaseIterable, Sendable {
-  case attendance, attest, consent, invitation, field, access
+  case attendance, attest, consent, invitation, field, access, fiche, calendar, tips
 }

@@ -7,6 +7,15 @@ public enum PaperFlaw: Error, Hashable, Sendable {
   case nobodySignedUp(SessionID)
   case neverThere(PersonID)
   case noSeatAhead(PersonID)
+  /// Nothing more is asked of the partner.
+  case handoffOver(PersonID, partner: String)
+  /// No ground to tell this partner anything stands today.
+  case nothingToTell(PersonID, partner: String)
+  /// There are no tips, or none about this theme.
+  case noTips(about: String?)
+  case daysBackwards
+  /// More months than are made at a time.
+  case tooManyMonths(most: Int)
 }
 
 extension State {
@@ -27,12 +36,33 @@ extension State {
       missing(session: session) ?? ahead(session, day)
         ?? (peopleSignedUp(for: session).isEmpty ? .nobodySignedUp(session) : nil)
     case .field(let programme): programme.flatMap(missing(programme:))
+    case .fiche(let handoff): ficheFlaw(handoff, day)
+    case .calendar(let from, let to, let programme):
+      programme.flatMap(missing(programme:)) ?? wallFlaw(from, to, day)
+    case .tips(let theme, let programme):
+      programme.flatMap(missing(programme:))
+        ?? (tipsBooklet(theme: theme, in: programme).count == 0 ? .noTips(about: theme) : nil)
     }
   }
 
   private func invitationFlaw(_ person: PersonID, _ session: SessionID?, _ day: Day) -> PaperFlaw? {
     if let session { return missing(session: session) ?? ahead(session, day) }
     return nextSeat(of: person, from: day) == nil ? .noSeatAhead(person) : nil
+  }
+
+  private func ficheFlaw(_ id: String, _ day: Day) -> PaperFlaw? {
+    guard let handoff = handoff(id) else { return .unknown(.handoff, id) }
+    let partner = handoff.partner ?? ""
+    if handoff.state.isClosed { return .handoffOver(handoff.person, partner: partner) }
+    return handoffSheet(id, on: day) == nil ? .nothingToTell(handoff.person, partner: partner) : nil
+  }
+
+  private func wallFlaw(_ from: Day?, _ to: Day?, _ day: Day) -> PaperFlaw? {
+    let first = from ?? day.startOfMonth
+    guard let to else { return nil }
+    if to < first { return .daysBackwards }
+    let isTooLong = to >= first.startOfMonth.adding(months: WallMonth.most)
+    return isTooLong ? .tooManyMonths(most: WallMonth.most) : nil
   }
 
   private func missing(session id: SessionID) -> PaperFlaw? {

@@ -30,6 +30,11 @@ extension State {
     .fileReference,
   ]
 
+  /// The fields that only the European Social Fund asks for, which are answered in the same way.
+  public static let fundFields: [Field] = [
+    .nationality, .foreignBackground, .minority, .disability, .housing, .rural, .disadvantage,
+  ]
+
   /// What is known of a sensitive field of a person. What is known counts before what was declined:
   /// someone who told later changed their mind.
   public func answer(_ field: Field, of person: PersonID) -> Answer<Value> {

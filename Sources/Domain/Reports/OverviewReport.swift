@@ -36,11 +36,21 @@ extension Figures {
     ]
   }
 
-  /// The sessions agreed: of the project itself, or else of its parts together.
+  /// The sessions agreed: of the project itself, or else of its parts together. Of a part that agreed
+  /// on a number its own parts are no extra, as with the budget.
   private func target(of programme: Programme) -> Int? {
-    if let own = programme.plannedSessions { return own }
-    let below = state.programmesBelow(programme.id).subtracting([programme.id])
-    let parts = below.compactMap { state.programme($0)?.plannedSessions }
-    return parts.isEmpty ? nil : parts.reduce(0, +)
+    var agreed: [Int] = []
+    var seen: Set<ProgrammeID> = []
+    var open = [programme]
+    let all = state.programmes
+    while let next = open.popLast() {
+      guard seen.insert(next.id).inserted else { continue }
+      if let own = next.plannedSessions {
+        agreed.append(own)
+      } else {
+        open += all.filter { $0.parent == next.id }
+      }
+    }
+    return agreed.isEmpty ? nil : agreed.reduce(0, +)
   }
 }

@@ -29,16 +29,55 @@ public struct Report: Hashable, Sendable {
   public let rows: [[Figure]]
   /// What someone should know before using the figures.
   public let notes: [ReportNote]
+  /// Which figure was opened to the people behind it; nil for the figures themselves.
+  public let opened: Opened?
+
+  /// A figure of a report that can be opened.
+  public struct Opened: Hashable, Sendable {
+    /// As officials name it.
+    public let code: String
+    public let word: ReportWord
+  }
 
   /// The columns are given with what they hold: all names of a kind together, in order.
   init(
     _ name: ReportName, _ columns: [(Kind, [ReportColumn])], _ rows: [[Figure]],
-    notes: [ReportNote] = []
+    notes: [ReportNote] = [], opened: Opened? = nil
+  ) {
+    self.init(
+      name: name,
+      columns: columns.flatMap { kind, names in names.map { Column(name: $0, kind: kind) } },
+      rows: rows, notes: notes, opened: opened)
+  }
+}
+
+extension Report {
+  /// A report whose columns are there already.
+  init(
+    name: ReportName, columns: [Column], rows: [[Figure]], notes: [ReportNote], opened: Opened?
   ) {
     self.name = name
-    self.columns = columns.flatMap { kind, names in names.map { Column(name: $0, kind: kind) } }
+    self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.opened = opened
+  }
+}
+
+extension Report {
+  /// What stands under `column` in `row`; nothing where the report has no such column.
+  func figure(_ row: [Figure], _ column: ReportColumn) -> Figure {
+    zip(columns, row).first { $0.0.name == column }?.1 ?? .none
+  }
+
+  /// The number under `column` in `row`, in the unit of that column; nil where none stands there.
+  func number(_ row: [Figure], _ column: ReportColumn) -> Int? {
+    if case .number(let number) = figure(row, column) { number } else { nil }
+  }
+
+  /// The columns of these names, in the order asked for.
+  func columns(_ names: [ReportColumn]) -> [Column] {
+    names.compactMap { name in columns.first { $0.name == name } }
   }
 }
 

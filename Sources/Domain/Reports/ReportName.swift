@@ -1,9 +1,11 @@
 /// The reports there are, in the order in which they are listed; each has a file in this folder.
-public enum ReportName: String, CaseIterable, Sendable {
+public enum ReportName: String, CaseIterable, Sendable, ValueConvertible {
   case overview, funnel, outcomes, dose, target
-  case seats, calls, survey, selfrating
+  case attendance, seats, calls, survey, selfrating
   case referrals, waiting, partners, municipalities, caseload
   case modules, thresholds, competences, steps, hours, outreach, costs
+  // The European Social Fund; see `Esf`.
+  case esf, esf2014
 }
 
 extension State {
@@ -16,6 +18,7 @@ extension State {
     case .outcomes: figures.outcomesReport()
     case .dose: figures.dose()
     case .target: figures.target()
+    case .attendance: figures.attendance()
     case .seats: figures.seats()
     case .calls: figures.callRound()
     case .survey: figures.survey()
@@ -32,6 +35,7 @@ extension State {
     case .hours: figures.hours()
     case .outreach: figures.outreach()
     case .costs: figures.costsReport()
+    case .esf, .esf2014: EsfFigures(self, over: period, on: today).report(name)
     }
   }
 }

@@ -8,6 +8,7 @@ public enum ReportColumn: String, CaseIterable, Sendable {
   // Sessions and seats.
   case held, planned, cancelled, target, filled, capacity, taken, offered, waiting, promoted
   case released, sessions
+  case there, walkIns, excused, absent, perSession
   // The call round.
   case calls, coming, notComing, noAnswer, messageLeft, came
   // Money.
@@ -31,6 +32,9 @@ public enum ReportColumn: String, CaseIterable, Sendable {
   case busiestMonth, monthLimit, busiestYear, yearLimit, months, monthsLimit, over
   // Outreach.
   case shifts, withoutContact, flyers, talks
+  // European Social Fund.
+  case code, indicator, women, men, nonBinary, genderUnknown, inAll, unknownAnswers
+  case counted, enteredOn, leftOn, fact, factSince, missing
 }
 
 /// Words that stand in a row of a report, where they are no word of a field.
@@ -45,6 +49,19 @@ public enum ReportWord: String, CaseIterable, Sendable {
   case handoffToAnswer, handoffToStart, waitingToLoan, endToOutcome
   case strengths
   case overMonth, overYear, overMonths
+  // European Social Fund: what the indicators are called, by what they count.
+  case esfTotal, esfComplete, esfUnemployed, esfLongTerm, esfInactive, esfInactiveOutside
+  case esfEmployed, esfBelow18, esf18To29, esfFrom55, esfBelow25, esfAbove54, esfAbove54Outside
+  case esfIsced02, esfIsced12, esfIsced34, esfIsced58
+  case esfDisability, esfThirdCountry, esfBackground, esfMinority, esfMigrant, esfOther
+  case esfHousing, esfRural
+  case esfLeft, esfLeftSearching, esfLeftTraining, esfLeftQualified, esfLeftWorking
+  case esfLeftDisadvantaged
+  case esfSixMonths, esfWorksLater, esfImprovedLater, esfWorksLaterAbove54
+  case esfWorksLaterDisadvantaged
+  // How someone stands to a figure, and which base data are missing.
+  case countsIn, incomplete, notToldYet
+  case baseGender, baseBirthDate, baseSchooling, baseStatus
 }
 
 /// What someone should know before using figures.
@@ -71,4 +88,16 @@ public enum ReportNote: String, CaseIterable, Sendable {
   case paceOfMonths
   /// As it is on the last day of the figures.
   case asOfEnd
+  /// Who came in in the period counts once, as they were then.
+  case esfEntry
+  /// Results are those after the last leaving.
+  case esfLeaving
+  /// Who misses base data counts only in the total.
+  case esfComplete
+  /// Of how many it is not known.
+  case esfUnknown
+  /// This laptop was not let into the confidential part.
+  case withoutConfidential
+  /// Other organisations keep theirs to themselves.
+  case ownConfidentialOnly
 }

@@ -13,7 +13,7 @@ public struct Call: Hashable, Sendable {
 extension State {
   /// The calls to a person, the oldest first.
   public func calls(of person: PersonID) -> [Call] {
-    entities(.call, of: person).sorted(by: Entity.saidEarlier).map(Call.init)
+    entities(.call, of: person).inOrderSaid().map(Call.init)
   }
 
   /// What the last call to this person about this session came to; nil where nobody called.

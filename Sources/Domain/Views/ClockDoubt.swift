@@ -27,7 +27,7 @@ extension State {
   }
 
   /// Answers and tips all have the same hour, so that it does not say who gave them.
-  private static func tellsTheTime(_ event: Event) -> Bool {
+  static func tellsTheTime(_ event: Event) -> Bool {
     ![EventKind.surveyAnswered.name, EventKind.tipGiven.name].contains(event.kind)
   }
 

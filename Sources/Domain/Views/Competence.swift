@@ -15,7 +15,7 @@ public struct CompetenceRating: Hashable, Sendable {
 extension State {
   /// The ratings of a person, by day.
   public func competences(of person: PersonID) -> [CompetenceRating] {
-    entities(.competence, of: person).sorted(by: Entity.saidEarlier).map(CompetenceRating.init)
+    entities(.competence, of: person).inOrderSaid().map(CompetenceRating.init)
       .enumerated().sorted { ($0.1.on?.number ?? 0, $0.0) < ($1.1.on?.number ?? 0, $1.0) }
       .map(\.1)
   }

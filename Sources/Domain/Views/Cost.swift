@@ -27,6 +27,9 @@ public struct Funder: Hashable, Sendable {
   public var share: Int? { entity.number(.share) }
   /// Euro cents.
   public var amount: Int? { entity.number(.amount) }
+  /// Until when it may ask to see the files behind the figures, as the ESF may for five years after
+  /// the last payment (Regulation (EU) 2021/1060, article 82).
+  public var keepUntil: Day? { entity.day(.keepUntil) }
 }
 
 /// What a programme is to reach, and by when.
@@ -50,13 +53,13 @@ extension State {
 
   /// The funders of a programme, in the order in which they were added.
   public func funders(of programme: ProgrammeID) -> [Funder] {
-    entities(.funder).sorted(by: Entity.saidEarlier).map(Funder.init)
+    entities(.funder).inOrderSaid().map(Funder.init)
       .filter { $0.programme == programme }
   }
 
   /// The targets of a programme, in the order in which they were set.
   public func targets(of programme: ProgrammeID) -> [Target] {
-    entities(.target).sorted(by: Entity.saidEarlier).map(Target.init)
+    entities(.target).inOrderSaid().map(Target.init)
       .filter { $0.programme == programme }
   }
 }

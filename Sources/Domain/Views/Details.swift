@@ -14,6 +14,16 @@ public struct Details: Hashable, Sendable {
   public var household: Household? { entity.choice(.household) }
   /// The number of the person's file at VDAB or OCMW.
   public var fileReference: String? { entity.text(.fileReference) }
+  public var nationality: Nationality? { entity.choice(.nationality) }
+  /// Whether the parents were born abroad.
+  public var foreignBackground: YesOrNo? { entity.choice(.foreignBackground) }
+  public var minority: YesOrNo? { entity.choice(.minority) }
+  public var disability: YesOrNo? { entity.choice(.disability) }
+  public var housing: Housing? { entity.choice(.housing) }
+  /// Whether the person lives in a thinly populated area.
+  public var rural: YesOrNo? { entity.choice(.rural) }
+  /// Another disadvantage than those above, as after detention or with an addiction.
+  public var disadvantage: YesOrNo? { entity.choice(.disadvantage) }
   public var note: String? { entity.text(.note) }
   /// The fields people said different things of, sorted.
   public var conflicts: [String] { entity.conflicts }

@@ -28,8 +28,8 @@ public struct Step: Hashable, Sendable {
 extension State {
   /// The goals of a person, in the order in which they were set.
   public func goals(of person: PersonID) -> [Goal] {
-    let steps = entities(.step, of: person).sorted(by: Entity.saidEarlier).map(Step.init)
-    return entities(.goal, of: person).sorted(by: Entity.saidEarlier).map { goal in
+    let steps = entities(.step, of: person).inOrderSaid().map(Step.init)
+    return entities(.goal, of: person).inOrderSaid().map { goal in
       Goal(entity: goal, steps: steps.filter { $0.goal == goal.id.key })
     }
   }

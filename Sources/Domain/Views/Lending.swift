@@ -33,7 +33,7 @@ extension State {
 
   /// All scarce things, in the order in which they were offered.
   public var resources: [Resource] {
-    entities(.resource).sorted(by: Entity.saidEarlier).map(Resource.init)
+    entities(.resource).inOrderSaid().map(Resource.init)
   }
 
   /// Who waits for this thing, has it or had it; who waits longest first.

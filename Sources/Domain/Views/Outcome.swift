@@ -13,6 +13,8 @@ public struct Outcome: Hashable, Sendable {
   public var programme: ProgrammeID? { entity.text(.programme) }
   public var partner: String? { entity.text(.partner) }
   public var isDurable: Bool { entity.flag(.durable) }
+  /// Whether a qualification was gained; nil where nobody asked.
+  public var qualified: YesOrNo? { entity.choice(.qualified) }
   public var text: String? { entity.text(.text) }
 
   /// The day on which the follow-up of `moment` is due: four weeks or six months later (Regulation
@@ -44,6 +46,8 @@ public struct FollowUp: Hashable, Sendable {
   public var on: Day? { entity.day(.on) }
   /// True where the person still is where they went; nil where nobody could say.
   public var isStillThere: Bool? { entity[.stillThere]?.asFlag }
+  /// Whether someone who worked already is better off at work; nil where nobody asked.
+  public var improved: YesOrNo? { entity.choice(.improved) }
   public var text: String? { entity.text(.text) }
 }
 

@@ -25,6 +25,6 @@ extension State {
 
   /// All partners, in the order in which they were added.
   public var partners: [Partner] {
-    entities(.partner).sorted(by: Entity.saidEarlier).map(Partner.init)
+    entities(.partner).inOrderSaid().map(Partner.init)
   }
 }

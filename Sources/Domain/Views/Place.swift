@@ -15,5 +15,5 @@ extension State {
   public func place(_ id: String) -> Place? { entity(EntityID(.place, id)).map(Place.init) }
 
   /// All places, in the order in which they were added.
-  public var places: [Place] { entities(.place).sorted(by: Entity.saidEarlier).map(Place.init) }
+  public var places: [Place] { entities(.place).inOrderSaid().map(Place.init) }
 }

@@ -38,11 +38,11 @@ extension State {
 
   /// Every insight, in the order in which it was noted.
   public var insights: [Insight] {
-    entities(.insight).sorted(by: Entity.saidEarlier).map(Insight.init)
+    entities(.insight).inOrderSaid().map(Insight.init)
   }
 
   /// Every intervision note, in the order in which it was noted.
   public var intervisions: [Intervision] {
-    entities(.intervision).sorted(by: Entity.saidEarlier).map(Intervision.init)
+    entities(.intervision).inOrderSaid().map(Intervision.init)
   }
 }

@@ -15,5 +15,5 @@ extension State {
   public func staff(_ handle: Handle) -> Staff? { entity(EntityID(.staff, handle)).map(Staff.init) }
 
   /// Everyone who works here, in the order in which they were added.
-  public var staff: [Staff] { entities(.staff).sorted(by: Entity.saidEarlier).map(Staff.init) }
+  public var staff: [Staff] { entities(.staff).inOrderSaid().map(Staff.init) }
 }

@@ -11,6 +11,6 @@ public struct Strength: Hashable, Sendable {
 extension State {
   /// The strengths of a person, in the order in which they were noted.
   public func strengths(of person: PersonID) -> [Strength] {
-    entities(.strength, of: person).sorted(by: Entity.saidEarlier).map(Strength.init)
+    entities(.strength, of: person).inOrderSaid().map(Strength.init)
   }
 }

@@ -31,7 +31,7 @@ extension State {
 
   /// All gebruikers, in the order in which they were added.
   public var taskGivers: [TaskGiver] {
-    entities(.taskGiver).sorted(by: Entity.saidEarlier).map(TaskGiver.init)
+    entities(.taskGiver).inOrderSaid().map(TaskGiver.init)
   }
 
   /// The hours a person worked, by day.

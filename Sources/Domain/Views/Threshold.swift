@@ -48,16 +48,16 @@ public struct Help: Hashable, Sendable {
 extension State {
   /// The thresholds of a person, the oldest first.
   public func thresholds(of person: PersonID) -> [Threshold] {
-    entities(.threshold, of: person).sorted(by: Entity.saidEarlier).map(Threshold.init)
+    entities(.threshold, of: person).inOrderSaid().map(Threshold.init)
   }
 
   /// The needs and ambitions of a person, the oldest first.
   public func needs(of person: PersonID) -> [Need] {
-    entities(.need, of: person).sorted(by: Entity.saidEarlier).map(Need.init)
+    entities(.need, of: person).inOrderSaid().map(Need.init)
   }
 
   /// The help arranged for a person, the oldest first.
   public func help(of person: PersonID) -> [Help] {
-    entities(.help, of: person).sorted(by: Entity.saidEarlier).map(Help.init)
+    entities(.help, of: person).inOrderSaid().map(Help.init)
   }
 }

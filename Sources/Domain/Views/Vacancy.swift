@@ -22,7 +22,7 @@ extension State {
 
   /// All vacancies, in the order in which they were reserved.
   public var vacancies: [Vacancy] {
-    entities(.vacancy).sorted(by: Entity.saidEarlier).map(Vacancy.init)
+    entities(.vacancy).inOrderSaid().map(Vacancy.init)
   }
 
   /// The handoffs that take a place of this vacancy: those that were not refused or broken off.

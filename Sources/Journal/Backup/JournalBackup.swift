@@ -17,12 +17,15 @@ extension Journal {
   /// place. Needs no lock: what another instance writes meanwhile is in the next one.
   ///
   /// An earlier backup of the same workspace is replaced; anything else by that name is
-  /// `notReplaced`. The file is for its owner alone, and is not sealed.
+  /// `notReplaced`. The file is for its owner alone, and is not sealed. Stopped by `watch`, it leaves
+  /// what was there before.
   @discardableResult
   public static func backup(
-    _ location: WorkspaceLocation, to path: String, system: System = System()
+    _ location: WorkspaceLocation, to path: String, watch: Watch = Watch(),
+    system: System = System()
   ) throws(JournalError) -> BackupReport {
     let journal = try Journal(location, system: system)
+    journal.watch = watch
     journal.readOnlyReason = .asked
     try journal.knowDevice()
     let target = try Folder.chosen(Path.above(path), system: system)
@@ -31,6 +34,7 @@ extension Journal {
     var report = BackupReport()
     try target.replace(name) { (archive) throws(JournalError) in
       try journal.write(to: archive, &report)
+      try watch.look(.reading, 0, of: 1)
       report.size = Int(try archive.status().st_size)
       // The digests are of what was read; this holds them against what was written.
       let written = try Backup(archive)
@@ -76,7 +80,9 @@ extension Journal {
     } catch  where error.isMissing {
       return
     }
-    for name in try inside.names() where !Folder.isLeftover(name) {
+    let names = try inside.names().filter { !Folder.isLeftover($0) }
+    for (done, name) in names.enumerated() {
+      try watch.look(.writing, done, of: names.count)
       guard Backup.canHold(name, in: part) else {
         report.leftOut.append("\(part)/\(name)")
         continue

@@ -20,27 +20,26 @@ enum Bytes {
 
   /// Every text that stands behind this key of JSON, up to the next quotation mark.
   static func texts(behind key: String, in bytes: [UInt8]) -> [[UInt8]] {
-    let key = Array("\"\(key)\":\"".utf8)
-    var texts: [[UInt8]] = []
-    var start = 0
-    while let place = next(key, in: bytes, from: start) {
-      start = place + key.count
-      texts.append(Array(bytes[start...].prefix { $0 != UInt8(ascii: "\"") }))
-    }
-    return texts
+    rests(behind: "\"\(key)\":\"", in: bytes).map { Array($0.prefix { $0 != UInt8(ascii: "\"") }) }
   }
 
   /// Every number that stands behind this key of JSON.
   static func numbers(behind key: String, in bytes: [UInt8]) -> [Int] {
-    let key = Array("\"\(key)\":".utf8)
-    var numbers: [Int] = []
-    var start = 0
-    while let place = next(key, in: bytes, from: start) {
-      start = place + key.count
-      let digits = bytes[start...].prefix { (0x30...0x39).contains($0) }
-      if let number = Int(Array(digits).text) { numbers.append(number) }
+    rests(behind: "\"\(key)\":", in: bytes).compactMap { rest in
+      Int(Array(rest.prefix { (0x30...0x39).contains($0) }).text)
     }
-    return numbers
+  }
+
+  /// What follows each `start`, to the end.
+  private static func rests(behind start: String, in bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    let start = Array(start.utf8)
+    var rests: [ArraySlice<UInt8>] = []
+    var end = 0
+    while let place = next(start, in: bytes, from: end) {
+      end = place + start.count
+      rests.append(bytes[end...])
+    }
+    return rests
   }
 
   private static func next(_ wanted: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {

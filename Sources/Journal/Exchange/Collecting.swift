@@ -4,7 +4,7 @@ import Domain
 struct Collecting {
   let exchange: Exchange
   let ground: ExchangeGround
-  let watch: ExchangeWatch
+  let watch: Watch
   let privateFolder: PrivateFolder
   let ring: KeyRing
   var report: ExchangeReport
@@ -17,7 +17,7 @@ struct Collecting {
 
   init(
     _ exchange: Exchange, _ ground: ExchangeGround, _ privateFolder: PrivateFolder,
-    _ ring: KeyRing, _ report: ExchangeReport, _ watch: ExchangeWatch
+    _ ring: KeyRing, _ report: ExchangeReport, _ watch: Watch
   ) {
     self.exchange = exchange
     self.ground = ground

@@ -7,7 +7,7 @@ public final class ExchangeVisit {
   public let delivery: Delivery
 
   private let exchange: Exchange
-  private let watch: ExchangeWatch
+  private let watch: Watch
   private let place: ExchangeFolder
   private let privateFolder: PrivateFolder
   private let before: [LogName: SequenceIndex]
@@ -19,7 +19,7 @@ public final class ExchangeVisit {
   ///
   /// Throws `ageMissing` where it should be sealed and cannot be, and what `ExchangeFolder.open` does.
   public init(
-    _ exchange: Exchange, _ ground: ExchangeGround, watch: ExchangeWatch = ExchangeWatch(),
+    _ exchange: Exchange, _ ground: ExchangeGround, watch: Watch = Watch(),
     system: System = System()
   ) throws(JournalError) {
     guard exchange.age != nil || exchange.order.isUnsealed else { throw .ageMissing }

@@ -5,7 +5,7 @@ import Domain
 struct Publishing {
   let exchange: Exchange
   let ground: ExchangeGround
-  let watch: ExchangeWatch
+  let watch: Watch
   let privateFolder: PrivateFolder
   let ring: KeyRing
   /// The folder of the logs there, and of those here.

@@ -114,9 +114,7 @@ struct PublishingPlan {
   ///
   /// A segment goes where a larger one covers it, or an equal one whose name comes first: so two
   /// devices that tidy up at once never each remove what the other kept.
-  func toRemove(
-    after written: [SegmentWriter.Written], held: SequenceIndex
-  ) -> [String] {
+  func toRemove(after written: [SegmentWriter.Written], held: SequenceIndex) -> [String] {
     var all = clean
     for segment in written {
       all.append(

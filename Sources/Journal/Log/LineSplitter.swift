@@ -32,9 +32,19 @@ struct LineSplitter {
   mutating func eachLine(
     of file: OpenFile, size: Int, _ take: (Span<UInt8>, LinePlace) -> Void
   ) throws(JournalError) -> Tail? {
+    var unwatched = ReadingProgress(Watch(), all: 0)
+    return try eachLine(of: file, size: size, &unwatched, take)
+  }
+
+  /// The same for somebody who follows how far it is, and may stop it.
+  mutating func eachLine(
+    of file: OpenFile, size: Int, _ progress: inout ReadingProgress,
+    _ take: (Span<UInt8>, LinePlace) -> Void
+  ) throws(JournalError) -> Tail? {
     var buffer: [UInt8] = []
     var end = offset
     while end < size {
+      try progress.look(min(LineSplitter.chunk, size - end))
       let scanned = buffer.count
       let more = try file.read(at: end, count: min(LineSplitter.chunk, size - end))
       if more.isEmpty { break }

@@ -25,11 +25,11 @@ final class LogFile {
   }
 
   /// Reads what came since the last time.
-  func readOn() throws(JournalError) {
+  func readOn(_ progress: inout ReadingProgress) throws(JournalError) {
     let newSize = Int(try file.status().st_size)
     guard newSize > size else { return }
     let taken = takenTail
-    tail = try splitter.eachLine(of: file, size: newSize) { line, place in
+    tail = try splitter.eachLine(of: file, size: newSize, &progress) { line, place in
       if place.offset != taken { history.take(line, at: place) }
     }
     size = tail?.end ?? splitter.offset

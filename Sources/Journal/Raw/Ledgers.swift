@@ -34,7 +34,7 @@ public struct Ledgers {
   ) throws(JournalError) -> [Event] {
     let device = devices[device % devices.count]
     let batches = try Batch.deal(
-      proposals, by: by, at: at, state: state, using: &source
+      [proposals], by: by, at: at, state: state, using: &source
     ) { (scope) throws(JournalError) in
       let log = LogName(device: device, scope: scope)
       var batch = Batch(

@@ -20,8 +20,4 @@ public enum CallPhrase: String, PhraseKey {
   case afterwards = "calls.afterwards"
 
   // Which keys work.
-  case keys = "calls.keys"
-  case keysFree = "calls.keysFree"
-  case keysCancelled = "calls.keysCancelled"
-  case keysEmpty = "calls.keysEmpty"
 }

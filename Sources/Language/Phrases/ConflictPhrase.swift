@@ -17,8 +17,6 @@ public enum ConflictPhrase: String, PhraseKey {
   case key = "conflict.key"
   /// Counted: one row of the sheet.
   case rows = "conflict.rows"
-  case keys = "conflict.keys"
-  case keysOfMany = "conflict.keysOfMany"
   case listHint = "conflict.listHint"
 }
 
@@ -26,7 +24,6 @@ public enum ConflictPhrase: String, PhraseKey {
 public enum DoublePhrase: String, PhraseKey {
   case title = "double.title"
   case hint = "double.hint"
-  case keys = "double.keys"
   case label = "double.label"
   case looksLike = "double.looksLike"
   case registered = "double.registered"

@@ -4,6 +4,7 @@ public enum ErasingPhrase: String, PhraseKey {
   /// Counted.
   case lines = "erasing.lines"
   case everywhere = "erasing.everywhere"
+  case funderTerm = "erasing.funderTerm"
   case outOfReach = "erasing.outOfReach"
   case final = "erasing.final"
   case mentionsHead = "erasing.mentionsHead"
@@ -29,11 +30,8 @@ public enum ErasingPhrase: String, PhraseKey {
   case olderStays = "erasing.olderStays"
   case toldAnew = "erasing.toldAnew"
   case goesEmpty = "erasing.goesEmpty"
-  case keys = "erasing.keys"
-  case keysBare = "erasing.keysBare"
   case tellTitle = "erasing.tellTitle"
   case tellNote = "erasing.tellNote"
-  case tellKeys = "erasing.tellKeys"
   case stillNamed = "erasing.stillNamed"
   case sureTitle = "erasing.sureTitle"
   case sure = "erasing.sure"
@@ -43,7 +41,6 @@ public enum ErasingPhrase: String, PhraseKey {
   case stayStanding = "erasing.stayStanding"
   case sureNo = "erasing.sureNo"
   case sureYes = "erasing.sureYes"
-  case sureKeys = "erasing.sureKeys"
   case hereDone = "erasing.hereDone"
   case unfinished = "erasing.unfinished"
   case notDone = "erasing.notDone"
@@ -51,5 +48,4 @@ public enum ErasingPhrase: String, PhraseKey {
   // Whose file is past the term of their project.
   case pastTermsTitle = "pastTerms.title"
   case pastTermsHint = "pastTerms.hint"
-  case pastTermsKeys = "pastTerms.keys"
 }

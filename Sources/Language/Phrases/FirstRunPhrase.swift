@@ -8,6 +8,10 @@ public enum FirstRunPhrase: String, PhraseKey {
   case project = "firstrun.project"
   case noProject = "firstrun.noProject"
   case start = "firstrun.start"
+  case sheet = "firstrun.sheet"
+  case sheetNote = "firstrun.sheetNote"
+  case sheetFile = "firstrun.sheetFile"
+  case sheetHint = "firstrun.sheetHint"
   case join = "firstrun.join"
   case joinNote = "firstrun.joinNote"
   case folder = "firstrun.folder"
@@ -15,4 +19,16 @@ public enum FirstRunPhrase: String, PhraseKey {
   case noTeam = "firstrun.noTeam"
   case severalTeams = "firstrun.severalTeams"
   case organisation = "firstrun.organisation"
+  case projectNote = "firstrun.projectNote"
+  case example = "firstrun.example"
+  case exampleNote = "firstrun.exampleNote"
+  case exampleComes = "firstrun.exampleComes"
+
+  // Before what was typed is thrown away.
+  case leaving = "firstrun.leaving"
+  case leavingText = "firstrun.leavingText"
+  case stay = "firstrun.stay"
+  case stayKey = "firstrun.stayKey"
+  case leave = "firstrun.leave"
+  case leaveKey = "firstrun.leaveKey"
 }

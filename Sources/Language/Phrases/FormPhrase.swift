@@ -2,8 +2,6 @@
 public enum FormPhrase: String, PhraseKey {
   case needed = "form.needed"
   case full = "form.full"
-  case keys = "form.keys"
-  case keysLast = "form.keysLast"
   case listHint = "form.listHint"
   case lookalike = "form.lookalike"
   case notKept = "form.notKept"

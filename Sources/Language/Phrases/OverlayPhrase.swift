@@ -7,16 +7,12 @@ public enum OverlayPhrase: String, PhraseKey {
   case findHint = "overlay.findHint"
   case findNothing = "overlay.findNothing"
   case palette = "overlay.palette"
+  case typeToSearch = "overlay.typeToSearch"
+  case helpNotes = "overlay.helpNotes"
 
   // Which keys work there.
-  case helpKeys = "overlay.helpKeys"
-  case findKeys = "overlay.findKeys"
-  case paletteKeys = "overlay.paletteKeys"
-  case menuKeys = "overlay.menuKeys"
   case draftKeys = "overlay.draftKeys"
   case board = "overlay.board"
   case boardEmpty = "overlay.boardEmpty"
-  case boardKeys = "overlay.boardKeys"
   case goodToKnow = "overlay.goodToKnow"
-  case noticeKeys = "overlay.noticeKeys"
 }

@@ -7,6 +7,9 @@ public enum PaperPhrase: String, PhraseKey {
   case invitation = "paper.invitation"
   case field = "paper.field"
   case access = "paper.access"
+  case fiche = "paper.fiche"
+  case calendar = "paper.calendar"
+  case tips = "paper.tips"
 
   // On the paper.
   case session = "paper.session"
@@ -33,7 +36,6 @@ public enum PaperPhrase: String, PhraseKey {
 
   // Which paper.
   case choose = "paper.choose"
-  case chooseKeys = "paper.chooseKeys"
   case forSession = "paper.forSession"
   case forAll = "paper.forAll"
   case forAllThere = "paper.forAllThere"
@@ -49,4 +51,10 @@ public enum PaperPhrase: String, PhraseKey {
   case nobodySignedUp = "paper.nobodySignedUp"
   case neverThere = "paper.neverThere"
   case noSeatAhead = "paper.noSeatAhead"
+  case handoffOver = "paper.handoffOver"
+  case nothingToTell = "paper.nothingToTell"
+  case noTips = "paper.noTips"
+  case noTipsAbout = "paper.noTipsAbout"
+  case daysBackwards = "paper.daysBackwards"
+  case tooManyMonths = "paper.tooManyMonths"
 }

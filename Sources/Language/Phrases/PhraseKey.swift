@@ -5,15 +5,19 @@ public protocol PhraseKey: RawRepresentable<String>, CaseIterable, Sendable {}
 public enum Phrases {
   /// Every list of keys.
   public static let all: [any PhraseKey.Type] = [
-    CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self, SentencePhrase.self,
+    CommonPhrase.self, WorkbenchPhrase.self, CommandLinePhrase.self,
     RefusalPhrase.self, AllowedPhrase.self, WarningPhrase.self, AttentionPhrase.self,
-    LinePhrase.self, PanePhrase.self, OverlayPhrase.self, FormPhrase.self,
+    LinePhrase.self, PanePhrase.self, OverlayPhrase.self, RecentPhrase.self, FormPhrase.self,
     ConflictPhrase.self, DoublePhrase.self,
-    CallPhrase.self,
+    CallPhrase.self, CheckInPhrase.self, OpeningPhrase.self,
     FirstRunPhrase.self, PurposePhrase.self, OptionPhrase.self, UsagePhrase.self,
     JournalPhrase.self, FindingPhrase.self, RepairPhrase.self, BackupPhrase.self,
     TroublePhrase.self, SharingPhrase.self, DevicesPhrase.self, ErasingPhrase.self,
     SharePhrase.self, LaptopPhrase.self, ListPhrase.self, ReportPhrase.self, ShowPhrase.self,
-    PaperPhrase.self, AccessPhrase.self,
+    PaperPhrase.self, AccessPhrase.self, FichePhrase.self, WallPhrase.self,
+    ConfigurationPhrase.self, PrivacyPhrase.self,
+    KioskHostPhrase.self, PicturePhrase.self, WritingPhrase.self, WatchingPhrase.self,
+    HeadingPhrase.self, SheetWordPhrase.self, ImportPhrase.self, DaysOffPhrase.self,
+    ExportPhrase.self, ResearchPhrase.self,
   ]
 }

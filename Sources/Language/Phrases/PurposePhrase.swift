@@ -21,6 +21,8 @@ public enum PurposePhrase: String, PhraseKey {
   case sync = "purpose.sync"
   case devices = "purpose.devices"
   case erase = "purpose.erase"
+  case importFiles = "purpose.importFiles"
+  case export = "purpose.export"
   case state = "purpose.state"
   case schema = "purpose.schema"
   case help = "purpose.help"

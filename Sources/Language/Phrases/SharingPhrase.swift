@@ -22,7 +22,6 @@ public enum SharingPhrase: String, PhraseKey {
   case waitingForKey = "sharing.waitingForKey"
   case waitingToJoin = "sharing.waitingToJoin"
   case asksToJoin = "sharing.asksToJoin"
-  case accepted = "sharing.accepted"
   case removed = "sharing.removed"
   case unsealed = "sharing.unsealed"
   /// Counted.

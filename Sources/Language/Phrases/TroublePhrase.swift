@@ -42,7 +42,6 @@ public enum TroublePhrase: String, PhraseKey {
   case folder = "trouble.folder"
   case folderHint = "trouble.folderHint"
   case folderNote = "trouble.folderNote"
-  case folderKeys = "trouble.folderKeys"
   case keptElsewhere = "trouble.keptElsewhere"
   case lies = "trouble.lies"
   case bringIn = "trouble.bringIn"

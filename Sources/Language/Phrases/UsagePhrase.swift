@@ -14,5 +14,4 @@ public enum UsagePhrase: String, PhraseKey {
   case notText = "usage.notText"
   case together = "usage.together"
   case apart = "usage.apart"
-  case paperLater = "usage.paperLater"
 }

@@ -7,14 +7,11 @@ public enum WorkbenchPhrase: String, PhraseKey {
   case handoffs = "workbench.handoffs"
 
   case savedAt = "workbench.savedAt"
-  case saving = "workbench.saving"
-  case notSaved = "workbench.notSaved"
-  case readOnly = "workbench.readOnly"
   case undone = "workbench.undone"
   case redone = "workbench.redone"
   case nothingToUndo = "workbench.nothingToUndo"
   case nothingToRedo = "workbench.nothingToRedo"
   case tooSmall = "workbench.tooSmall"
+  case tooSmallKeys = "workbench.tooSmallKeys"
   case screened = "workbench.screened"
-  case nothingFound = "workbench.nothingFound"
 }

@@ -18,6 +18,12 @@ extension Canvas {
     (0..<size.rows).map { String(row($0).map(\.style.letter)) }
   }
 
+  /// The rows as one letter a cell, the letter of the colour that `theme` writes it in: a capital for
+  /// a bright one, a dot for that of the terminal.
+  public func colourLetters(theme: Theme) -> [String] {
+    (0..<size.rows).map { String(row($0).map { theme.look($0.style).foreground.letter }) }
+  }
+
   /// The rows as one letter a cell, the letter of the attributes that `theme` gives it.
   public func lookLetters(theme: Theme) -> [String] {
     (0..<size.rows).map { String(row($0).map { theme.look($0.style).letter }) }

@@ -43,6 +43,8 @@ public struct LineArt: Hashable, Sendable {
   public static let unicode = LineArt("─│┌┐└┘├┤┬┴┼")
   /// Thick lines, for the frame with the focus: seen without colour too.
   public static let unicodeFocused = LineArt("━┃┏┓┗┛┣┫┳┻╋")
+  /// Double lines, for the frame with the focus where there are no thick ones.
+  public static let double = LineArt("═║╔╗╚╝╠╣╦╩╬")
   /// Lines where the terminal shows ASCII only.
   public static let ascii = LineArt("-|+++++++++")
   /// The frame with the focus in ASCII.

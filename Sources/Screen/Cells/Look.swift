@@ -18,6 +18,30 @@ public enum Colour: Int, CaseIterable, Sendable {
   case brightMagenta
   case brightCyan
   case brightWhite
+
+  /// One letter for it, for screens written down as text: a capital for a bright one, a dot for the
+  /// default, k for black.
+  var letter: Character {
+    switch self {
+    case .default: "."
+    case .black: "k"
+    case .brightBlack: "K"
+    case .red: "r"
+    case .brightRed: "R"
+    case .green: "g"
+    case .brightGreen: "G"
+    case .yellow: "y"
+    case .brightYellow: "Y"
+    case .blue: "b"
+    case .brightBlue: "B"
+    case .magenta: "m"
+    case .brightMagenta: "M"
+    case .cyan: "c"
+    case .brightCyan: "C"
+    case .white: "w"
+    case .brightWhite: "W"
+    }
+  }
 }
 
 /// What a cell looks like.

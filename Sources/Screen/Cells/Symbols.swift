@@ -30,16 +30,27 @@ public struct Symbols: Hashable, Sendable {
   public let lines: LineArt
   /// The frame with the focus.
   public let focusedLines: LineArt
+  /// Pictures of figures.
+  public let charts: ChartArt
 
   /// Signs for a terminal that shows Unicode.
   public static let unicode = Symbols(
     tick: "✓", cross: "✗", dot: "·", full: "█", empty: "░", arrow: "▸", back: "◂", bullet: "•",
     ellipsis: "…",
-    up: "▴", down: "▾", thumb: "┃", track: "│", lines: .unicode, focusedLines: .unicodeFocused)
+    up: "▴", down: "▾", thumb: "┃", track: "│", lines: .unicode, focusedLines: .unicodeFocused,
+    charts: .unicode)
+
+  /// Signs for the Linux console, the fonts of which have what code page 437 had.
+  public static let console = Symbols(
+    tick: "√", cross: "x", dot: "·", full: "█", empty: "░", arrow: "►", back: "◄", bullet: "•",
+    ellipsis: "~",
+    up: "▲", down: "▼", thumb: "█", track: "│", lines: .unicode, focusedLines: .double,
+    charts: .console)
 
   /// Signs for a terminal that shows ASCII only.
   public static let ascii = Symbols(
     tick: "v", cross: "x", dot: "-", full: "#", empty: ".", arrow: ">", back: "<", bullet: "*",
     ellipsis: "~",
-    up: "^", down: "v", thumb: "#", track: "|", lines: .ascii, focusedLines: .asciiFocused)
+    up: "^", down: "v", thumb: "#", track: "|", lines: .ascii, focusedLines: .asciiFocused,
+    charts: .ascii)
 }

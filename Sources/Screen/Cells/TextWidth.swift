@@ -45,6 +45,8 @@ public enum TextWidth {
   /// `text` in rows of at most `columns` cells, broken between words; a word that is longer than a
   /// row is broken inside. Line breaks in `text` stay, and an empty text is one empty row.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    // Most sentences of a list are plain and fit: a list of all keys is wrapped at every key.
+    if text.utf8.count <= columns, isPlainASCII(text), text.utf8.last != 0x20 { return [text] }
     let paragraphs = cleanedLines(text).split(separator: "\n", omittingEmptySubsequences: false)
     return paragraphs.flatMap { paragraph -> [String] in
       let all = glyphs(of: String(paragraph))

@@ -15,12 +15,15 @@ public struct Binding<Action: Sendable>: Sendable {
   public let whyNot: String?
   /// Its place in the hint bar.
   public let hint: HintPlace
+  /// Names the word of it that fits this moment; its `id` where nothing else was said.
+  public let word: String
 
   /// A binding. One with a reason why not is not enabled.
   public init(
     _ id: String, _ keys: [KeyChord], _ action: Action, in context: String,
-    whyNot: String? = nil, isEnabled: Bool = true, hint: HintPlace = .hidden
+    whyNot: String? = nil, isEnabled: Bool = true, hint: HintPlace = .hidden, word: String? = nil
   ) {
+    self.word = word ?? id
     self.id = id
     self.keys = keys
     self.action = action

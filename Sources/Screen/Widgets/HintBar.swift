@@ -19,16 +19,23 @@ public struct HintBar: Hashable, Sendable {
       self.place = place
     }
 
-    var columns: Int { TextWidth.columns(of: key) + 1 + TextWidth.columns(of: label) }
+    /// Where its word begins; at once, where it has no key.
+    var labelStart: Int { key.isEmpty ? 0 : TextWidth.columns(of: key) + 1 }
+    var columns: Int { labelStart + TextWidth.columns(of: label) }
   }
 
   /// All hints, in the order in which they stand.
   public var hints: [Hint]
-  private static let gap = 2
+  /// What stands between two of them.
+  private let separator: String
+  private let labelStyle: Style
+  private var gap: Int { TextWidth.columns(of: separator) }
 
   /// A bar of these hints.
-  public init(_ hints: [Hint]) {
+  public init(_ hints: [Hint], separator: String = "  ", labelStyle: Style = .plain) {
     self.hints = hints.filter { $0.place != .hidden }
+    self.separator = separator
+    self.labelStyle = labelStyle
   }
 
   /// The hints that fit whole in `columns` cells, in their order: first those that are always there,
@@ -37,7 +44,7 @@ public struct HintBar: Hashable, Sendable {
     var room = columns
     var kept: Set<Int> = []
     for index in hints.indices.sorted(by: { rank($0) < rank($1) }) {
-      let needed = hints[index].columns + (kept.isEmpty ? 0 : Self.gap)
+      let needed = hints[index].columns + (kept.isEmpty ? 0 : gap)
       // The next one may be shorter, but a less important hint must not push out a longer one.
       guard needed <= room else { break }
       room -= needed
@@ -55,10 +62,16 @@ public struct HintBar: Hashable, Sendable {
   public func draw(on canvas: inout Canvas, in rect: Rect) {
     guard !rect.isEmpty else { return }
     var column = rect.left
-    for hint in fitting(rect.columns) {
-      column += canvas.put(hint.key, at: Point(column: column, row: rect.top), style: .key) + 1
-      column += canvas.put(hint.label, at: Point(column: column, row: rect.top)) + Self.gap
+    for (place, hint) in fitting(rect.columns).enumerated() {
+      if place > 0 { column += put(separator, on: &canvas, column, rect.top) }
+      canvas.put(hint.key, at: Point(column: column, row: rect.top), style: .key)
+      _ = put(hint.label, on: &canvas, column + hint.labelStart, rect.top)
+      column += hint.columns
     }
+  }
+
+  private func put(_ text: String, on canvas: inout Canvas, _ column: Int, _ row: Int) -> Int {
+    canvas.put(text, at: Point(column: column, row: row), style: labelStyle)
   }
 
   /// The hint under `point`, in the row that was drawn in.
@@ -67,7 +80,7 @@ public struct HintBar: Hashable, Sendable {
     var column = rect.left
     for hint in fitting(rect.columns) {
       if (column..<column + hint.columns).contains(point.column) { return hint }
-      column += hint.columns + Self.gap
+      column += hint.columns + gap
     }
     return nil
   }

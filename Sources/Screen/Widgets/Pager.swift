@@ -81,8 +81,12 @@ public struct Pager: Hashable, Sendable {
   }
 
   /// Draws the rows in view, and the search while it is typed.
-  public func draw(on canvas: inout Canvas, in rect: Rect, symbols: Symbols = .unicode) {
+  /// With the focus the cursor stands on the first of them, for screen readers.
+  public func draw(
+    on canvas: inout Canvas, in rect: Rect, isFocused: Bool = false, symbols: Symbols = .unicode
+  ) {
     guard !rect.isEmpty else { return }
+    if isFocused { canvas.cursor = rect.origin }
     let layout = PagerLayout(lines, size: rect.size, isSearching: search != nil)
     let first = layout.clamped(top)
     let area = rect.split(top: layout.height).top

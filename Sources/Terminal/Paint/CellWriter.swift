@@ -28,7 +28,8 @@ struct CellWriter {
     if codeset.canShow(first), Int(wcwidth(wchar_t(first.value))) == Int(cell.width) {
       return row.append(made(scalars, look))
     }
-    row.append(made(codeset.isUTF8 ? "\u{FFFD}" : "?", look))
+    let plain = cell.text.first.flatMap(PlainSign.of) ?? "?"
+    row.append(made(codeset.isUTF8 ? "\u{FFFD}" : plain, look))
     if cell.width == 2 { row.append(made(" ", look)) }
   }
 

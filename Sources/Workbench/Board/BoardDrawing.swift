@@ -47,7 +47,7 @@ extension Workbench {
       .joined(separator: " ")
     let wide = line.columns - 16
     let cells: [(text: String, columns: Int, style: Style)] = [
-      (state.person(handoff.person)?.name ?? "", wide * 4 / 10, style),
+      (sentences.person(handoff.person), wide * 4 / 10, style),
       (second, wide * 2 / 10 + 3, style), (progress(of: handoff), 13, isLong ? .warning : style),
       (next, wide * 4 / 10 - 2, style),
     ]

@@ -51,7 +51,10 @@ extension Workbench {
       return drawWaiting(joiningCode, on: &canvas, in: rect)
     }
     guard !agenda.isEmpty else {
-      _ = canvas.putWrapped(words(PanePhrase.noSessions), in: rect, style: .muted)
+      let text = words(
+        PanePhrase.noSessions,
+        ["plan": keyText("calendar.plan"), "project": keyText("calendar.project")])
+      _ = canvas.putWrapped(text, in: rect, style: .muted)
       return
     }
     guard agendaDay == chosen.day else {

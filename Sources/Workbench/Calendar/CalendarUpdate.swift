@@ -25,7 +25,7 @@ extension Workbench {
 
   /// On the attention list what the end of the line says; on an appointment, that it went on.
   private mutating func act() -> [Effect] {
-    if chosen.showsAttention { return actOnAttention() }
+    if chosen.showsAttention { return isShielded ? needsNames() : actOnAttention() }
     guard let appointment else { return [] }
     return write(appointment.held)
   }

@@ -21,7 +21,7 @@ public struct CallMessage {
     let opening = words(
       phrase(row, session),
       [
-        "name": person?.name ?? row.person, "kind": words.kind(session.form?.rawValue),
+        "name": sentences.person(row.person), "kind": words.kind(session.form?.rawValue),
         "date": session.day.map { words.date($0.parts) } ?? "", "time": session.start?.text ?? "",
       ])
     var parts = [opening]

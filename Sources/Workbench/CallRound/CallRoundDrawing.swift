@@ -20,8 +20,7 @@ extension Workbench {
     frame(
       inner, title: words(CallPhrase.title, ["session": sentences.session(calls.session)]),
       on: &canvas)
-    let (body, footer) = inner.split(top: inner.rows - 1)
-    canvas.put(callKeys(calls), at: footer.origin, style: .muted, columns: footer.columns)
+    let body = inner.split(top: inner.rows - 1).top
     guard !round.rows.isEmpty else {
       _ = canvas.putWrapped(words(CallPhrase.nobody), in: body, style: .muted)
       canvas.cursor = body.origin

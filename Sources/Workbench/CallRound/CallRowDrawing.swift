@@ -18,7 +18,7 @@ extension Workbench {
       column += columns + 1
     }
     put(sign, style, columns: 1)
-    put(person?.name ?? row.person, .plain, columns: name)
+    put(sentences.person(row.person), .plain, columns: name)
     put(
       person?.phone ?? words(CallPhrase.noPhone), person?.phone == nil ? .warning : .plain,
       columns: 16)
@@ -69,13 +69,5 @@ extension Workbench {
       style: .title, columns: heading.columns)
     let message = CallMessage(messages, sentences).text(to: row, about: session, from: user)
     _ = canvas.putWrapped(message, in: text)
-  }
-
-  /// The keys that do something on this row.
-  func callKeys(_ calls: CallRoundOverlay) -> String {
-    let round = state.callRound(of: calls.session)
-    guard !round.rows.isEmpty else { return words(CallPhrase.keysEmpty) }
-    if state.session(calls.session)?.isCancelled ?? false { return words(CallPhrase.keysCancelled) }
-    return words(round.next == nil ? CallPhrase.keys : .keysFree)
   }
 }

@@ -32,6 +32,7 @@ extension Workbench {
   /// What was said differently of the session itself, and of the row the keys act on. As high for
   /// each row, so that the sheet does not jump.
   func conflictLines(columns: Int) -> [HeadLine] {
+    guard !isShielded else { return [] }
     let ofSession = questions.ofSession.flatMap { wrapped(sentences.conflict($0), columns) }
     let marked = (roster?.rows ?? []).filter(\.isInConflict)
     guard !marked.isEmpty else { return ofSession.map(HeadLine.conflict) }
@@ -57,6 +58,7 @@ extension Workbench {
 
   /// "of te laat": the values of a row that are not shown.
   func otherSides(of row: Roster.Row) -> [String] {
+    guard !isShielded else { return [] }
     let others = row.conflicts.flatMap { conflict in
       conflict.sides.dropLast().map { sentences.side($0.value, of: conflict.field) }
     }

@@ -85,11 +85,6 @@ extension Workbench {
     }
   }
 
-  /// Which keys work; with one question there is no next one.
-  func settlingKeys(_ settling: Settling) -> String {
-    words(settling.conflicts.count > 1 ? ConflictPhrase.keysOfMany : .keys)
-  }
-
   mutating func mousedSettling(_ settling: Settling, _ mouse: Mouse) -> [Effect] {
     let rect = settlingRect(settling).split(top: head(of: settling).count).rest
     let rows = rows(of: settling)

@@ -38,7 +38,8 @@ extension Workbench {
 
   private func contactFacts(of person: Person) -> [Fact] {
     [
-      (words.field("name"), person.name), (words.field("phone"), person.phone ?? ""),
+      (words.field("name"), sentences.person(person.id)),
+      (words.field("phone"), person.phone ?? ""),
       (words.field("email"), person.email ?? ""),
       (
         words.field("language"),

@@ -42,7 +42,7 @@ extension Workbench {
     case .character("n"):
       return answer(comparison, .keepApart(comparison.first, from: comparison.second))
     default:
-      _ = comparison.list.handle(key, rows: comparedRect(comparison).rows - 2)
+      _ = comparison.list.handle(key, rows: comparedRows(comparison).rows)
       overlay = .comparison(comparison)
     }
     return []
@@ -59,7 +59,7 @@ extension Workbench {
 
   mutating func mousedComparison(_ comparison: Comparison, _ mouse: Mouse) {
     var comparison = comparison
-    _ = comparison.list.handle(mouse, in: comparedRect(comparison).split(top: 2).rest)
+    _ = comparison.list.handle(mouse, in: comparedRows(comparison))
     overlay = .comparison(comparison)
   }
 }

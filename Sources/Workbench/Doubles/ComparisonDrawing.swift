@@ -10,11 +10,22 @@ extension Workbench {
     let right: String
   }
 
-  private static let labelColumns = 16
+  private static let labelColumns = 18
 
   func comparedRect(_ comparison: Comparison) -> Rect {
     let columns = min(100, size.columns - 4)
-    return middle(columns: columns, rows: lines(of: comparison, columns).count + 2)
+    return middle(
+      columns: columns, rows: lines(of: comparison, columns).count + hint(columns).count + 1)
+  }
+
+  /// Where the facts stand, below the hint.
+  func comparedRows(_ comparison: Comparison) -> Rect {
+    let inner = comparedRect(comparison)
+    return inner.split(top: hint(inner.columns).count + 1).rest
+  }
+
+  private func hint(_ columns: Int) -> [String] {
+    TextWidth.wrapped(words(DoublePhrase.hint), to: columns)
   }
 
   private func lines(of comparison: Comparison, _ columns: Int) -> [Line] {
@@ -33,9 +44,9 @@ extension Workbench {
   func draw(_ comparison: Comparison, on canvas: inout Canvas) {
     let inner = comparedRect(comparison)
     frame(inner, title: words(DoublePhrase.title), on: &canvas)
-    let (head, rest) = inner.split(top: 1)
-    canvas.put(words(DoublePhrase.hint), at: head.origin, style: .muted, columns: head.columns)
-    let rect = rest.split(top: 1).rest
+    let head = inner.split(top: hint(inner.columns).count).top
+    _ = canvas.putWrapped(words(DoublePhrase.hint), in: head, style: .muted)
+    let rect = comparedRows(comparison)
     let lines = lines(of: comparison, inner.columns)
     let chosen = lines.firstIndex { $0.row == comparison.list.selected } ?? 0
     ListState(count: lines.count, selected: chosen).draw(

@@ -36,10 +36,11 @@ struct Erasing: Hashable, Sendable {
   var askedAbout: String?
 
   init(
-    _ person: PersonID, _ preview: ErasurePreview, paragraphs: [String], isFromList: Bool
+    _ person: PersonID, called name: String, _ preview: ErasurePreview, paragraphs: [String],
+    isFromList: Bool
   ) {
     self.person = person
-    name = preview.name ?? person
+    self.name = name
     self.preview = preview
     self.paragraphs = paragraphs
     self.isFromList = isFromList

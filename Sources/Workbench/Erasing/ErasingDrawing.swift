@@ -95,16 +95,6 @@ extension Workbench {
     if case .sure(let dialog) = erasing.part { dialog.draw(on: &canvas, symbols: symbols) }
   }
 
-  /// Which keys work now; without a mention there is nothing to tell.
-  func erasingKeys(_ erasing: Erasing) -> String {
-    switch erasing.part {
-    case .looking:
-      words(erasing.preview.mentions.isEmpty ? ErasingPhrase.keysBare : .keys)
-    case .telling: ""
-    case .sure: words(ErasingPhrase.sureKeys)
-    }
-  }
-
   mutating func mousedMentions(_ erasing: Erasing, _ mouse: Mouse) {
     let rows = rows(of: erasing)
     let rect = erasingRect(rows)

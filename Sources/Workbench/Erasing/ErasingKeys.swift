@@ -16,10 +16,12 @@ extension Workbench {
       return
     }
     do throws(Refusal) {
-      let preview = try state.erasurePreview(of: person)
+      let preview = try state.erasurePreview(of: person, on: now.day)
       let paragraphs = sentences.whatGoes(preview, person)
       overlay = .erasing(
-        Erasing(person, preview, paragraphs: paragraphs, isFromList: isFromList))
+        Erasing(
+          person, called: sentences.person(person), preview, paragraphs: paragraphs,
+          isFromList: isFromList))
     } catch {
       status.say(sentences.refusal(error), .warning)
     }
@@ -28,6 +30,7 @@ extension Workbench {
   mutating func erasingPressed(_ erasing: Erasing, _ key: Key) -> [Effect] {
     switch erasing.part {
     case .looking: return looked(erasing, key)
+    case .telling where Workbench.writeElsewhereKey.matches(key): return writeElsewhere()
     case .telling(var form):
       form.fit(tellingRect)
       let outcome = form.handle(key)

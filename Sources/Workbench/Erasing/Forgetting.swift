@@ -20,6 +20,9 @@ extension Workbench {
         || half.values.values.contains(where: isNamed)
     }
     for session in boxes.keys { boxes[session]?.tips.removeAll { isNamed($0.text) } }
+    // What was taken out of a box may name them too.
+    keptSheets = []
+    undoneSheet = nil
     let isOfThem = { (event: Event) in event.of.map(people.contains) ?? false }
     redoable.removeAll { $0.events.contains(where: isOfThem) }
     writtenHere.removeAll { state.event($0).map(isOfThem) ?? false }
@@ -32,7 +35,9 @@ extension Workbench {
     switch overlay {
     case .form(let open):
       if subject(of: open.purpose).map(people.contains) ?? false { overlay = nil }
-    case .erasing, .pastTerms, .comparison, .settling, .menu, .find, .board, .notice: overlay = nil
+    case .erasing, .pastTerms, .comparison, .settling, .menu, .find, .board, .notice,
+      .commands, .recent:
+      overlay = nil
     default: break
     }
   }

@@ -60,8 +60,5 @@ extension Workbench {
     frame(
       tellingRect, title: words(ErasingPhrase.tellTitle, ["text": erasing.name]), on: &canvas)
     form.draw(on: &canvas, in: tellingFields, symbols: symbols)
-    let footer = tellingRect.split(top: tellingRect.rows - 1).rest
-    canvas.put(
-      words(ErasingPhrase.tellKeys), at: footer.origin, style: .muted, columns: footer.columns)
   }
 }

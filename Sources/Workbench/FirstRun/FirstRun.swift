@@ -2,8 +2,8 @@ import Domain
 import Language
 import Screen
 
-/// The first run: three questions, and a project to begin with. Nothing is made before it is
-/// handed in.
+/// The first run: three questions, and what to begin with. Nothing is made before it is handed in,
+/// and what was typed is not thrown away unasked.
 public struct FirstRun: Sendable {
   /// What was answered.
   public struct Answers: Hashable, Sendable {
@@ -18,6 +18,10 @@ public struct FirstRun: Sendable {
     /// The folder over which colleagues share, as it was typed, when their workspace is to be come
     /// into.
     public var joining: String?
+    /// The list of people to begin with, a file as it was typed; nil where none was asked for.
+    public var sheet: String?
+    /// True where someone only wants to look around in a made-up year.
+    public var isExample = false
   }
 
   /// What came of a key.
@@ -40,6 +44,10 @@ public struct FirstRun: Sendable {
   let today: Day
   let folders: [String]
   var form: Form
+  /// What the form asks for.
+  var asked: Beginning
+  /// What stands in front once Esc was struck over something that was typed.
+  var leaving: Dialog?
 
   /// The questions, in the language of `words`.
   public init(
@@ -53,56 +61,15 @@ public struct FirstRun: Sendable {
     self.today = today
     self.size = size
     form = Form([], missing: "")
+    asked = .nothing
     form = makeForm(keeping: [:], at: nil)
-  }
-
-  private func makeForm(keeping values: [String: String], at name: String?) -> Form {
-    let languages = Tongue.allCases.map {
-      Form.Choice($0.rawValue, label: words.text("firstrun.tongue.\($0.rawValue)") ?? $0.rawValue)
-    }
-    let stations = Station.allCases.map {
-      Form.Choice($0.rawValue, label: words.text("firstrun.station.\($0.rawValue)") ?? $0.rawValue)
-    }
-    let projects =
-      templates.map { Form.Choice($0.id, label: $0.name) }
-      + [
-        Form.Choice("", label: words(FirstRunPhrase.noProject)),
-        Form.Choice(FirstRun.join, label: words(FirstRunPhrase.join)),
-      ]
-    let isJoining = values["template"] == FirstRun.join
-    var form = Form(
-      [
-        .choice("tongue", words(FirstRunPhrase.tongue), languages, selected: words.tongue.rawValue),
-        .choice("station", words(FirstRunPhrase.station), stations, selected: nil),
-        .text("name", words(FirstRunPhrase.name), "", isRequired: true),
-        .text("organisation", words(FirstRunPhrase.organisation), ""),
-        .choice("template", words(FirstRunPhrase.project), projects, selected: nil),
-      ] + (isJoining ? joiningFields : [startField]),
-      missing: words(FormPhrase.needed), full: words(FormPhrase.full),
-      message: words(isJoining ? FirstRunPhrase.joinNote : .welcome))
-    for (field, value) in values where field != "tongue" { form.set(value, of: field) }
-    if let name { form.focus(on: name) }
-    return form
-  }
-
-  /// The project that is none: to come into what colleagues have.
-  private static let join = "join"
-
-  private var startField: FormField {
-    .text("start", words(FirstRunPhrase.start), words.numericDate(today.parts))
-  }
-
-  private var joiningFields: [FormField] {
-    [
-      .suggestions(
-        "folder", words(FirstRunPhrase.folder),
-        folders.map { Form.Choice($0, label: $0) }, isRequired: true,
-        hint: words(FirstRunPhrase.folderHint))
-    ]
   }
 
   /// Says what is wrong with the folder that was given.
   public mutating func refuse(folder sentence: String) { form.setError(sentence, on: "folder") }
+
+  /// Says what is wrong with the list that was given.
+  public mutating func refuse(sheet sentence: String) { form.setError(sentence, on: "sheet") }
 
   /// Takes in what reached the program from the terminal.
   public mutating func update(_ input: Input) -> Outcome {
@@ -113,19 +80,39 @@ public struct FirstRun: Sendable {
     case .paste(let text):
       _ = form.paste(text)
       return .goesOn
-    case .mouse(let mouse): return came(of: form.handle(mouse, in: fieldsRect))
-    case .key(let key):
-      if key == Key(.character("c"), control: true) { return .left }
-      form.fit(fieldsRect)
-      return came(of: form.handle(key))
+    case .mouse(let mouse):
+      if leaving != nil { return clickedLeaving(mouse) }
+      return hinted(mouse).map { pressed($0) } ?? came(of: form.handle(mouse, in: fieldsRect))
+    case .key(let key): return pressed(key)
     case .resumed: return .goesOn
     }
+  }
+
+  private mutating func pressed(_ key: Key) -> Outcome {
+    if key == Key(.character("c"), control: true) { return .left }
+    if leaving != nil { return pressedLeaving(key) }
+    form.fit(fieldsRect)
+    return came(of: form.handle(key))
+  }
+
+  /// Which keys work now.
+  private var hints: HintBar {
+    Workbench.footer([], Workbench.bindings(of: form), words)
+  }
+
+  /// The key whose hint was clicked.
+  private func hinted(_ mouse: Mouse) -> Key? {
+    let inner = box.inset(columns: 2)
+    guard mouse.deed == .pressed, mouse.button == 0,
+      let hint = hints.hint(at: mouse.point, in: inner.split(top: inner.rows - 1).rest)
+    else { return nil }
+    return Workbench.bindings(of: form).first { $0.id == hint.id }?.keys.first?.key
   }
 
   private mutating func came(of outcome: Form.Outcome) -> Outcome {
     switch outcome {
     case .submitted: return read()
-    case .cancelled: return .left
+    case .cancelled: return leave()
     case .changed, .left, .ignored:
       askForWhatFits()
       guard let chosen = form.values["tongue"].flatMap({ Tongue(rawValue: $0) }),
@@ -135,16 +122,16 @@ public struct FirstRun: Sendable {
     }
   }
 
-  /// Whoever comes into what colleagues have begins no project, and says where they share.
+  /// What is begun with decides what else is asked.
   private mutating func askForWhatFits() {
-    let isJoining = form.values["template"] == FirstRun.join
-    guard isJoining != (form.values["folder"] != nil) else { return }
+    guard beginning != asked else { return }
     form = makeForm(keeping: form.values, at: form.focusedName)
   }
 
   private mutating func read() -> Outcome {
     var reading = FormReading(form.values, words: words, today: today)
-    let name = reading.needed("name")
+    let isExample = beginning == .example
+    let name = isExample ? reading.text("name") ?? "" : reading.needed("name")
     let start = reading.day("start") ?? today
     for (field, sentence) in reading.mistakes { form.setError(sentence, on: field) }
     guard let name, reading.mistakes.isEmpty,
@@ -155,10 +142,11 @@ public struct FirstRun: Sendable {
         tongue: words.tongue, station: station, name: name,
         user: HandleMaker.handle(from: name, taken: []),
         template: templates.first { $0.id == form.values["template"] }, start: start,
-        organisation: reading.text("organisation") ?? "", joining: reading.text("folder")))
+        organisation: reading.text("organisation") ?? "", joining: reading.text("folder"),
+        sheet: reading.text("sheet"), isExample: isExample))
   }
 
-  private var box: Rect {
+  var box: Rect {
     let columns = min(74, size.columns - 2)
     let rows = min(20, size.rows - 2)
     return Rect(
@@ -178,10 +166,8 @@ public struct FirstRun: Sendable {
       box, title: words(FirstRunPhrase.title), style: .borderFocused, lines: symbols.focusedLines)
     form.draw(on: &canvas, in: fieldsRect, symbols: symbols)
     let inner = box.inset(columns: 2)
-    canvas.put(
-      words(form.focusedName == form.fields.last?.name ? FormPhrase.keysLast : .keys),
-      at: Point(column: inner.left, row: inner.bottom - 1), style: .muted,
-      columns: inner.columns)
+    hints.draw(on: &canvas, in: inner.split(top: inner.rows - 1).rest)
+    leaving?.draw(on: &canvas, symbols: symbols)
     return canvas
   }
 }

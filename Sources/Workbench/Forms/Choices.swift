@@ -41,11 +41,13 @@ extension Workbench {
   /// Everyone, for completion; people of the same name are told apart by their phone.
   var peopleChoices: [Form.Choice] {
     let people = state.people
-    let names = Dictionary(people.map { ($0.name, 1) }, uniquingKeysWith: +)
+    let sentences = sentences
+    let names = Dictionary(people.map { (sentences.person($0.id), 1) }, uniquingKeysWith: +)
     return people.map { person in
-      let isAlone = names[person.name] == 1
+      let name = sentences.person(person.id)
+      let isAlone = names[name] == 1
       let apart = person.phone ?? person.id
-      return Form.Choice(person.id, label: isAlone ? person.name : "\(person.name) (\(apart))")
+      return Form.Choice(person.id, label: isAlone ? name : "\(name) (\(apart))")
     }.sorted { $0.label < $1.label }
   }
 }

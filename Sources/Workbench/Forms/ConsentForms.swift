@@ -9,7 +9,7 @@ extension Workbench {
       state.partners.map { Form.Choice($0.id, label: $0.name) }
       + [Form.Choice("", label: words(PanePhrase.allPartners))]
     open(
-      .consent(person.id), title: words(FormPhrase.consent, ["name": person.name]),
+      .consent(person.id), title: words(FormPhrase.consent, ["name": sentences.person(person.id)]),
       [
         .choice("partner", words.field("partner"), partners, selected: handoff?.partner),
         .choice(
@@ -38,7 +38,8 @@ extension Workbench {
         label: consent.partner.flatMap(state.partner)?.name ?? words(PanePhrase.allPartners))
     }
     open(
-      .withdraw(person.id), title: words(FormPhrase.withdrawConsent, ["name": person.name]),
+      .withdraw(person.id),
+      title: words(FormPhrase.withdrawConsent, ["name": sentences.person(person.id)]),
       [.choice("consent", words.field("consent"), consents, selected: nil)],
       note: words(FormPhrase.withdrawNote))
   }

@@ -6,7 +6,7 @@ import Screen
 extension Workbench {
   mutating func openEnrolForm(_ person: Person) {
     open(
-      .enrol(person.id), title: words(FormPhrase.enrol, ["name": person.name]),
+      .enrol(person.id), title: words(FormPhrase.enrol, ["name": sentences.person(person.id)]),
       [
         .choice(
           "programme", words.field("programme"), programmeChoices(on: now.day),
@@ -31,7 +31,7 @@ extension Workbench {
         label: state.programme(enrolment.programme)?.name ?? enrolment.programme)
     }
     open(
-      .leave(person.id), title: words(FormPhrase.leave, ["name": person.name]),
+      .leave(person.id), title: words(FormPhrase.leave, ["name": sentences.person(person.id)]),
       [
         .choice("programme", words.field("programme"), programmes, selected: nil),
         .text("until", words.field("until"), words.numericDate(now.day.parts), isRequired: true),

@@ -14,7 +14,8 @@ extension Workbench {
       Form.Choice($0.rawValue, label: words.text("form.asked.\($0.rawValue)") ?? $0.rawValue)
     }
     open(
-      .handoff(person.id), title: words(FormPhrase.newHandoff, ["name": person.name]),
+      .handoff(person.id),
+      title: words(FormPhrase.newHandoff, ["name": sentences.person(person.id)]),
       [
         .choice(
           "partner", words.field("partner"),
@@ -26,7 +27,8 @@ extension Workbench {
           "bridge", words.field("bridge"), bridgeChoices, hint: words(FormPhrase.bridgeHint)),
         toggle("warm", words.field("warm"), false),
         .text("text", words(FormPhrase.handoffText), ""),
-      ] + vacancyQuestion, note: words(FormPhrase.handoffNote, ["name": person.name]))
+      ] + vacancyQuestion,
+      note: words(FormPhrase.handoffNote, ["name": sentences.person(person.id)]))
   }
 
   /// Which reserved vacancy it is for, where one is open.

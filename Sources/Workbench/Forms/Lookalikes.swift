@@ -19,7 +19,7 @@ extension Workbench {
     else { return false }
     var overlay = overlay
     overlay.askedAbout = typed
-    overlay.form.message = words(FormPhrase.lookalike, ["name": known.name])
+    overlay.form.message = words(FormPhrase.lookalike, ["name": sentences.person(known.id)])
     overlay.form.messageStyle = .warning
     overlay.form.focus(on: "name")
     self.overlay = .form(overlay)

@@ -6,7 +6,8 @@ import Screen
 extension Workbench {
   mutating func openStrengthForm(_ person: Person) {
     open(
-      .strength(person.id), title: words(FormPhrase.strength, ["name": person.name]),
+      .strength(person.id),
+      title: words(FormPhrase.strength, ["name": sentences.person(person.id)]),
       [.text("text", words(FormPhrase.goodAt), "", isRequired: true)],
       note: words(FormPhrase.strengthNote))
   }
@@ -20,7 +21,7 @@ extension Workbench {
 
   mutating func openGoalForm(_ person: Person) {
     open(
-      .goal(person.id), title: words(FormPhrase.newGoal, ["name": person.name]),
+      .goal(person.id), title: words(FormPhrase.newGoal, ["name": sentences.person(person.id)]),
       [.text("text", words(FormPhrase.wants), "", isRequired: true)],
       note: words(FormPhrase.confidentialNote))
   }

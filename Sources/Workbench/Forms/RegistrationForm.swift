@@ -34,7 +34,8 @@ extension Workbench {
 
   mutating func openPersonForm(_ person: Person) {
     open(
-      .person(person.id), title: words(FormPhrase.changePerson, ["name": person.name]),
+      .person(person.id),
+      title: words(FormPhrase.changePerson, ["name": sentences.person(person.id)]),
       reachFields(person), note: words(FormPhrase.personNote))
   }
 

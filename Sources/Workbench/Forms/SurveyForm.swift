@@ -45,7 +45,9 @@ extension Workbench {
     if let tip = reading.text("tip") { box.add(tip: tip, using: &chance) }
     let rated = Workbench.ratedFields.map { reading.text($0.name).flatMap(Int.init) }
     box.add(autonomy: rated[0], connection: rated[1], mastery: rated[2], using: &chance)
+    let before = boxes[id]
     boxes[id] = box
+    noteKept(before, in: id)
     let forgotten = forgetDraft()
     overlay = nil
     status.say(words.plural(FormPhrase.surveyKept, box.sheets.count), .good)

@@ -33,6 +33,12 @@ extension Workbench {
     return true
   }
 
+  /// True for the key that lets the laptop go round, in a survey in which nothing was typed yet.
+  func passesRound(_ overlay: FormOverlay, _ key: Key) -> Bool {
+    guard case .survey = overlay.purpose, overlay.form.focusedName == "row" else { return false }
+    return kioskKey.matches(key) && !overlay.form.isChanged
+  }
+
   /// A row that is pasted is a row that is typed.
   func pastesRow(_ text: String, into overlay: inout FormOverlay) -> Bool {
     guard case .survey = overlay.purpose, overlay.form.focusedName == "row" else { return false }

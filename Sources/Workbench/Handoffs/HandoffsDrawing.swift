@@ -68,7 +68,7 @@ extension Workbench {
 
   /// The partner, or the brugfiguur by name.
   func partnerName(_ handoff: Handoff) -> String {
-    if let bridge = handoff.bridge.flatMap(state.person) { return bridge.name }
+    if let bridge = handoff.bridge.flatMap(state.person) { return sentences.person(bridge.id) }
     return handoff.partner.flatMap(state.partner)?.name ?? handoff.partner ?? "?"
   }
 

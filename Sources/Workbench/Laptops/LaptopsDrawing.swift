@@ -17,7 +17,7 @@ extension Workbench {
     let title = open.erasures == nil ? LaptopPhrase.title : .erasures
     frame(inner, title: words(title), on: &canvas)
     if let pager = open.erasures {
-      pager.draw(on: &canvas, in: inner, symbols: symbols)
+      pager.draw(on: &canvas, in: inner, isFocused: true, symbols: symbols)
     } else if laptopRows.isEmpty {
       _ = canvas.putWrapped(words(LaptopPhrase.none), in: inner, style: .muted)
     } else {
@@ -32,9 +32,9 @@ extension Workbench {
     open.list.draw(on: &canvas, in: laptopAreas.rows, isFocused: true, symbols: symbols) {
       canvas, index, line, style in
       guard rows.indices.contains(index) else { return }
-      let (mark, name, note, noteStyle) = label(rows[index])
-      canvas.put(mark, at: line.origin, style: noteStyle)
       let columns = line.columns * 11 / 20
+      let (mark, name, note, noteStyle) = label(rows[index], line.columns - columns)
+      canvas.put(mark, at: line.origin, style: noteStyle)
       canvas.put(
         name, at: Point(column: line.left + 2, row: line.top), style: style,
         columns: columns - 3)
@@ -44,8 +44,10 @@ extension Workbench {
     }
   }
 
-  /// The sign before a laptop, what it is, and how it stands.
-  private func label(_ row: LaptopsOverlay.Row) -> (String, String, String, Style) {
+  /// The sign before a laptop, what it is, and how it stands in so many columns.
+  private func label(
+    _ row: LaptopsOverlay.Row, _ columns: Int
+  ) -> (String, String, String, Style) {
     switch row {
     case .asks(let request):
       return ("?", introduced(request), words(LaptopPhrase.asks), .warning)
@@ -61,15 +63,19 @@ extension Workbench {
       guard laptop.isIn else {
         return (symbols.dot, name, words(DevicesPhrase.isNotAccepted), .muted)
       }
-      return (symbols.bullet, name, standing(laptop), laptop.lacks > 0 ? .warning : .plain)
+      return (symbols.bullet, name, standing(laptop, columns), laptop.lacks > 0 ? .warning : .plain)
     }
   }
 
-  private func standing(_ laptop: Laptop) -> String {
+  /// When it shared last and what it lacks; where there is no room for both what it lacks, as half a
+  /// number is another number.
+  private func standing(_ laptop: Laptop, _ columns: Int) -> String {
     guard let seen = laptop.lastSeen else { return words(LaptopPhrase.neverSeen) }
     let when = shortMoment(seen)
-    return laptop.lacks > 0
-      ? when + " · " + words.plural(LaptopPhrase.lacksLines, laptop.lacks) : when
+    guard laptop.lacks > 0 else { return when }
+    let lacks = words.plural(LaptopPhrase.lacksLines, laptop.lacks)
+    let both = when + " · " + lacks
+    return TextWidth.columns(of: both) > columns ? lacks : both
   }
 
   /// "ma 23 nov 10:00".
@@ -95,15 +101,5 @@ extension Workbench {
     canvas.put(code, at: Point(column: start, row: rect.top + used + 1), style: .strong)
     let below = rect.split(top: used + 3).rest
     _ = canvas.putWrapped(words(LaptopPhrase.readOut), in: below)
-  }
-
-  func laptopKeys(_ open: LaptopsOverlay) -> String {
-    if open.question != nil { return words(SharePhrase.questionKeys) }
-    if open.erasures != nil { return words(OverlayPhrase.noticeKeys) }
-    guard let row = laptopRow(open), !possible(row).isEmpty else {
-      return words(LaptopPhrase.keysNone)
-    }
-    if case .asks = row { return words(LaptopPhrase.keysAsking) }
-    return words(LaptopPhrase.keys)
   }
 }

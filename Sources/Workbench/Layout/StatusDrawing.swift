@@ -25,6 +25,10 @@ extension Workbench {
 
   /// What just happened; where nothing did, why nothing can be written.
   private var shownMessage: (String, Style) {
+    // What was said before may name anyone; it is there again when someone comes back.
+    if shield == .idle {
+      return (words(WorkbenchPhrase.screened), StatusLine.Mood.warning.style)
+    }
     if readOnly != nil, trouble != nil, unsavedCount > 0, status.message.isEmpty {
       let message = words.plural(TroublePhrase.readOnlyCount, unsavedCount)
       return (message, StatusLine.Mood.alarm.style)

@@ -9,16 +9,22 @@ struct Finder: Hashable, Sendable {
   var list = ListState()
   /// True while the arrows go through what was found: the cursor stands there, for screen readers.
   var isBrowsing = false
+  /// True where who is not found can be registered at once, as the first row.
+  var registers = false
+  /// How many rows stand above what was found.
+  var above: Int { registers && !field.isEmpty ? 1 : 0 }
 }
 
 extension Workbench {
   mutating func openFind() { overlay = .find(search(Finder())) }
 
-  /// The same finder with what its letters find.
+  /// The same finder with what its letters find, on the first of it: someone who is known comes
+  /// before registering them once more.
   func search(_ finder: Finder) -> Finder {
     var finder = finder
-    finder.found = Array(state.find(finder.field.text).prefix(200))
-    finder.list.count = finder.found.count
+    finder.found = state.find(finder.field.text, most: 200)
+    finder.list.count = finder.found.count + finder.above
+    finder.list.select(finder.found.isEmpty ? 0 : finder.above)
     return finder
   }
 
@@ -28,9 +34,11 @@ extension Workbench {
     case .escape: overlay = nil
     case .enter:
       // Where nothing was found it stays open: a slip of the fingers is put right there.
-      guard finder.found.indices.contains(finder.list.selected) else { return }
+      let place = finder.list.selected - finder.above
+      if place < 0 { return register(finder.field.text) }
+      guard finder.found.indices.contains(place) else { return }
       overlay = nil
-      show(finder.found[finder.list.selected])
+      _ = bring(finder.found[place].id)
     case .up, .down, .pageUp, .pageDown:
       _ = finder.list.handle(key, rows: findRect.rows - 2)
       finder.isBrowsing = true
@@ -40,73 +48,56 @@ extension Workbench {
       let before = finder.field.text
       _ = finder.field.handle(key)
       if finder.field.text != before {
-        finder.list.select(0)
         finder = search(finder)
       }
       overlay = .find(finder)
     }
   }
 
-  /// Puts what was found on screen.
-  mutating func show(_ found: Found) {
-    switch found.id.type {
-    case .person:
-      choose(person: found.id.id)
-      focus = .profile
-    case .session:
-      choose(session: found.id.id)
-      focus = .roster
-    case .handoff: if let handoff = state.handoff(found.id.id) { show(handoff: handoff) }
-    case .partner: showPartner(found.id.id)
-    case .programme: showProgramme(found.id.id)
-    default: status.say(sentences.thing(found.id))
-    }
-  }
-
-  /// The session of this project that is next, or else the last one.
-  private mutating func showProgramme(_ id: String) {
-    let sessions = state.sessions.filter { $0.programme == id && !$0.isCancelled }
-    let next = sessions.first { ($0.day ?? now.day) >= now.day } ?? sessions.last
-    status.say(sentences.thing(EntityID(.programme, id)))
-    guard let next else { return }
-    choose(session: next.id)
-    focus = .roster
-  }
-
-  /// The first open handoff to this partner, or else what is known of the partner.
-  private mutating func showPartner(_ id: String) {
-    guard let partner = state.partner(id) else { return }
-    let open = state.handoffs.first { $0.partner == id && !$0.state.isClosed }
-    if let open { show(handoff: open) }
-    let reach = [partner.contactPerson, partner.phone, partner.email].compactMap(\.self)
-    let role = words.value(partner.does.rawValue, of: "does")
-    status.say(([partner.name, role] + reach).joined(separator: " · "))
-  }
-
   var findRect: Rect { middle(columns: 74, rows: 16) }
 
   func draw(_ finder: Finder, on canvas: inout Canvas) {
     let inner = findRect
-    frame(inner, title: words(OverlayPhrase.find), on: &canvas)
+    let title =
+      finder.registers
+      ? words(OpeningPhrase.findOrRegister) : words(OverlayPhrase.find)
+    frame(inner, title: title, on: &canvas)
     let (field, below) = inner.split(top: 1)
     let rows = below.split(top: 1).rest
-    if finder.found.isEmpty {
-      let phrase = finder.field.isEmpty ? OverlayPhrase.findHint : .findNothing
-      _ = canvas.putWrapped(words(phrase), in: rows, style: .muted)
+    if finder.list.count == 0 {
+      _ = canvas.putWrapped(nothingFound(finder), in: rows, style: .muted)
     } else {
       finder.list.draw(on: &canvas, in: rows, isFocused: true, symbols: symbols) {
-        canvas, index, line, _ in
-        guard finder.found.indices.contains(index) else { return }
-        draw(finder.found[index], on: &canvas, in: line)
+        canvas, index, line, style in
+        guard finder.found.indices.contains(index - finder.above) else {
+          let text = words(OpeningPhrase.register, ["name": finder.field.text])
+          canvas.put(text, at: line.origin, style: style, columns: line.columns)
+          return
+        }
+        draw(finder.found[index - finder.above], on: &canvas, in: line)
       }
     }
     finder.field.draw(on: &canvas, in: field, isFocused: !finder.isBrowsing)
   }
 
+  private func nothingFound(_ finder: Finder) -> String {
+    guard finder.field.isEmpty else { return words(OverlayPhrase.findNothing) }
+    return finder.registers
+      ? words(OpeningPhrase.findOrRegisterHint) : words(OverlayPhrase.findHint)
+  }
+
   private func draw(_ found: Found, on canvas: inout Canvas, in line: Rect) {
-    canvas.put(words.entity(found.id.type.rawValue), at: line.origin, style: .muted, columns: 12)
+    canvas.put(words.entity(found.id.type.rawValue), at: line.origin, style: .muted, columns: 14)
     canvas.put(
-      sentences.thing(found.id), at: Point(column: line.left + 13, row: line.top),
-      columns: max(0, line.columns - 13))
+      name(of: found.id), at: Point(column: line.left + 15, row: line.top),
+      columns: max(0, line.columns - 15))
+  }
+
+  /// What it is called; what kind of thing it is stands before it already.
+  private func name(of thing: EntityID) -> String {
+    guard thing.type == .handoff, let handoff = state.handoff(thing.id) else {
+      return sentences.thing(thing)
+    }
+    return sentences.handoff(handoff)
   }
 }

@@ -5,10 +5,16 @@ import Screen
 extension Workbench {
   mutating func formPressed(_ overlay: FormOverlay, _ key: Key) -> [Effect] {
     var overlay = overlay
+    if passesRound(overlay, key) {
+      let effects = putAside()
+      openKiosk()
+      return effects
+    }
     if answersSurvey(&overlay, key) {
       self.overlay = .form(overlay)
       return []
     }
+    if Workbench.writeElsewhereKey.matches(key) { return writeElsewhere() }
     overlay.form.fit(formRect(overlay))
     let outcome = overlay.form.handle(key)
     self.overlay = .form(overlay)
@@ -45,14 +51,7 @@ extension Workbench {
   func draw(_ overlay: FormOverlay, on canvas: inout Canvas) {
     let inner = formRect(overlay)
     frame(inner, title: overlay.title, on: &canvas)
-    let (fields, footer) = inner.split(top: inner.rows - 1)
+    let fields = inner.split(top: inner.rows - 1).top
     overlay.form.draw(on: &canvas, in: fields, symbols: symbols)
-    canvas.put(
-      formKeys(overlay.form), at: footer.origin, style: .muted, columns: footer.columns)
-  }
-
-  /// What Enter, Esc and the others do now.
-  private func formKeys(_ form: Form) -> String {
-    words(form.focusedName == form.fields.last?.name ? FormPhrase.keysLast : .keys)
   }
 }

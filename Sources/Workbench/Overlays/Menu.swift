@@ -1,3 +1,4 @@
+import Domain
 import Language
 import Screen
 
@@ -13,6 +14,8 @@ struct Menu: Hashable, Sendable {
     let whyNot: String?
     /// What Delete does with it; nil where it does nothing.
     let removal: Action?
+    /// The bytes in which letters are sought.
+    fileprivate let sought: [UInt8]
 
     init(
       label: String, help: String = "", _ action: Action, whyNot: String? = nil,
@@ -23,30 +26,51 @@ struct Menu: Hashable, Sendable {
       self.help = help
       self.action = action
       self.whyNot = whyNot
+      sought = Array(folded("\(label) \(help)").utf8)
     }
   }
 
   let title: String
   let items: [Item]
-  var field = TextField()
+  /// What was typed to narrow it down.
+  private(set) var field = TextField()
+  /// What has the letters that were typed. It is sought once a key, and read by all who draw.
+  private(set) var found: [Item]
   var list = ListState()
   /// True while the arrows go through the list: the cursor stands there, for screen readers.
   var isBrowsing = true
 
-  /// What has the letters that were typed.
-  var found: [Item] {
-    let wanted = folded(field.text)
-    guard !wanted.isEmpty else { return items }
-    return items.filter { folded("\($0.label) \($0.help)").contains(wanted) }
+  init(title: String, items: [Item]) {
+    self.title = title
+    self.items = items
+    found = items
+    list.count = items.count
+  }
+
+  /// A key for the letters.
+  mutating func type(_ key: Key) {
+    if field.handle(key) == .changed { seek() }
+    isBrowsing = field.isEmpty
+  }
+
+  /// A text for the letters.
+  mutating func paste(_ text: String) {
+    _ = field.paste(text)
+    seek()
+  }
+
+  private mutating func seek() {
+    let wanted = Array(folded(field.text).utf8)
+    found = items.filter { $0.sought.holds(wanted) }
+    list.count = found.count
+    list.select(0)
   }
 }
 
 extension Workbench {
   mutating func openMenu(_ title: String, _ items: [Menu.Item]) {
     guard !items.isEmpty else { return status.say(words(PanePhrase.nothingToChoose), .warning) }
-    var menu = Menu(title: title, items: items)
-    menu.list.count = items.count
-    overlay = .menu(menu)
+    overlay = .menu(Menu(title: title, items: items))
   }
 
   mutating func menuPressed(_ menu: Menu, _ key: Key) -> [Effect] {
@@ -54,7 +78,7 @@ extension Workbench {
     switch key.code {
     case .escape: overlay = nil
     case .enter: return choose(in: menu)
-    case .delete where menu.field.isEmpty && chosen(in: menu)?.removal != nil:
+    case .delete where canDrop(in: menu):
       overlay = nil
       return chosen(in: menu)?.removal.map { perform($0) } ?? []
     case .up, .down, .pageUp, .pageDown:
@@ -62,14 +86,14 @@ extension Workbench {
       menu.isBrowsing = true
       overlay = .menu(menu)
     default:
-      _ = menu.field.handle(key)
-      menu.isBrowsing = menu.field.isEmpty
-      menu.list.select(0)
-      menu.list.count = menu.found.count
+      menu.type(key)
       overlay = .menu(menu)
     }
     return []
   }
+
+  /// True where what is chosen can be thrown away.
+  func canDrop(in menu: Menu) -> Bool { menu.field.isEmpty && chosen(in: menu)?.removal != nil }
 
   private func chosen(in menu: Menu) -> Menu.Item? {
     let found = menu.found
@@ -87,12 +111,12 @@ extension Workbench {
   }
 
   /// The box of the menu, its frame not counted.
-  func menuRect(_ menu: Menu) -> Rect { middle(columns: 74, rows: min(22, menu.items.count + 4)) }
+  func menuRect(_ menu: Menu) -> Rect { middle(columns: 74, rows: min(22, menu.items.count + 5)) }
 
   /// Where its list stands: below the letters, above the explanation.
   func menuRows(_ menu: Menu) -> Rect {
     let below = menuRect(menu).split(top: 2).rest
-    return below.split(top: max(1, below.rows - 2)).top
+    return below.split(top: max(1, below.rows - 3)).top
   }
 
   func draw(_ menu: Menu, on canvas: inout Canvas) {
@@ -118,9 +142,8 @@ extension Workbench {
   }
 
   private func draw(_ item: Menu.Item, on canvas: inout Canvas, below rows: Rect) {
-    let place = Point(column: rows.left, row: rows.bottom + 1)
+    let about = Rect(column: rows.left, row: rows.bottom + 1, columns: rows.columns, rows: 2)
     let why = item.whyNot.flatMap { words.text($0) }
-    canvas.put(
-      why ?? item.help, at: place, style: why == nil ? .muted : .warning, columns: rows.columns)
+    _ = canvas.putWrapped(why ?? item.help, in: about, style: why == nil ? .muted : .warning)
   }
 }

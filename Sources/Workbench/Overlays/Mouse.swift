@@ -4,23 +4,21 @@ import Screen
 /// The mouse: a click focuses, a click on what is chosen opens it, the wheel scrolls.
 extension Workbench {
   mutating func moused(_ mouse: Mouse) -> [Effect] {
+    if let effects = clickedFrontHint(mouse) ?? clickedWritingHint(mouse) { return effects }
     switch overlay {
     case .form(var form):
       let outcome = form.form.handle(mouse, in: fieldsRect(form))
       overlay = .form(form)
       return outcome == .submitted ? submit(form) : []
-    case .help(var pager):
-      _ = pager.handle(mouse, size: helpRect.size)
-      overlay = .help(pager)
-      return []
+    case .commands(let list): return mousedCommands(list, mouse)
+    case .recent(let open): return mousedRecent(open, mouse)
+    case .pictures(let open): return mousedPictures(open, mouse)
     case .notice(var pager):
       _ = pager.handle(mouse, size: helpRect.size)
       overlay = .notice(pager)
       return []
     case .find(var finder):
       return mousedFinder(&finder, mouse)
-    case .palette(var palette):
-      return mousedPalette(&palette, mouse)
     case .menu(var menu):
       let outcome = menu.list.handle(mouse, in: menuRows(menu))
       overlay = .menu(menu)
@@ -60,19 +58,17 @@ extension Workbench {
     return []
   }
 
-  private mutating func mousedPalette(_ palette: inout Palette, _ mouse: Mouse) -> [Effect] {
-    let outcome = palette.list.handle(mouse, in: resultsRect)
-    overlay = .palette(palette)
-    guard case .clicked(_, again: true) = outcome else { return [] }
-    return palettePressed(palette, Key(.enter))
+  /// The binding whose hint stands under `point`.
+  func hinted(at point: Point) -> Binding<Action>? {
+    let bar = layout.hints.inset(columns: 1, rows: 0)
+    guard let hint = hintBar.hint(at: point, in: bar) else { return nil }
+    return currentBindings.first { $0.id == hint.id }
   }
 
   private mutating func mousedPanes(_ mouse: Mouse) -> [Effect] {
+    if checkIn != nil { return mousedCheckIn(mouse) }
     let layout = layout
-    if mouse.deed == .pressed,
-      let hint = hintBar.hint(at: mouse.point, in: layout.hints.inset(columns: 1, rows: 0)),
-      let binding = currentBindings.first(where: { $0.id == hint.id })
-    {
+    if mouse.deed == .pressed, let binding = hinted(at: mouse.point) {
       return perform(binding.action)
     }
     if let attention = layout.attention, attention.contains(mouse.point) {

@@ -5,10 +5,11 @@ import Screen
 /// What stands in front of the panes and takes the keys.
 enum Overlay: Hashable, Sendable {
   case form(FormOverlay)
-  case help(Pager)
+  case commands(CommandList)
   case notice(Pager)
   case find(Finder)
-  case palette(Palette)
+  case recent(RecentList)
+  case pictures(PicturesOverlay)
   case menu(Menu)
   case board(Board)
   case papers(PaperChoice)
@@ -33,9 +34,11 @@ extension Workbench {
     if key == Key(.character("l"), control: true) { return [.redraw] }
     switch overlay {
     case .form(let form): return formPressed(form, key)
-    case .help(let pager), .notice(let pager): helpPressed(pager, key)
+    case .commands(let list): return commandsPressed(list, key)
+    case .notice(let pager): noticePressed(pager, key)
+    case .recent(let open): return recentPressed(open, key)
+    case .pictures(let open): return picturesPressed(open, key)
     case .find(let finder): findPressed(finder, key)
-    case .palette(let palette): return palettePressed(palette, key)
     case .menu(let menu): return menuPressed(menu, key)
     case .board(let board): return boardPressed(board, key)
     case .papers(let choice): return papersPressed(choice, key)
@@ -67,17 +70,14 @@ extension Workbench {
     case .find(var finder):
       _ = finder.field.paste(text)
       overlay = .find(search(finder))
-    case .palette(var palette):
-      _ = palette.field.paste(text)
-      overlay = .palette(palette)
     case .menu(var menu):
-      _ = menu.field.paste(text)
-      menu.list.count = menu.found.count
+      menu.paste(text)
       overlay = .menu(menu)
+    case nil where checkIn != nil: pastedAtTheDoor(text)
     case .board: status.say(words(PanePhrase.pasteNowhere), .warning)
-    case .help(var pager):
-      _ = pager.paste(text, size: helpRect.size)
-      overlay = .help(pager)
+    case .commands(var list) where list.hasField:
+      list.paste(text)
+      overlay = .commands(inView(list))
     case .sharing(var open) where open.form != nil:
       _ = open.form?.paste(text)
       overlay = .sharing(open)
@@ -86,7 +86,8 @@ extension Workbench {
       _ = form.paste(text)
       erasing.part = .telling(form)
       overlay = .erasing(erasing)
-    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, .pastTerms, nil:
+    case .notice, .papers, .calls, .settling, .comparison, .sharing, .laptops, .pastTerms, .recent,
+      .pictures, .commands, nil:
       status.say(words(PanePhrase.pasteNowhere), .warning)
     }
     return []
@@ -96,14 +97,13 @@ extension Workbench {
   func draw(_ overlay: Overlay, on canvas: inout Canvas) {
     switch overlay {
     case .form(let form): draw(form, on: &canvas)
-    case .help(let pager):
-      frame(helpRect, title: words(OverlayPhrase.help), on: &canvas)
-      pager.draw(on: &canvas, in: helpRect, symbols: symbols)
+    case .commands(let list): draw(list, on: &canvas)
+    case .recent(let open): draw(open, on: &canvas)
+    case .pictures(let open): draw(open, on: &canvas)
     case .notice(let pager):
       frame(helpRect, title: words(OverlayPhrase.goodToKnow), on: &canvas)
-      pager.draw(on: &canvas, in: helpRect, symbols: symbols)
+      pager.draw(on: &canvas, in: helpRect, isFocused: true, symbols: symbols)
     case .find(let finder): draw(finder, on: &canvas)
-    case .palette(let palette): draw(palette, on: &canvas)
     case .menu(let menu): draw(menu, on: &canvas)
     case .board(let board): draw(board, on: &canvas)
     case .papers(let choice): draw(choice, on: &canvas)
@@ -114,26 +114,6 @@ extension Workbench {
     case .laptops(let open): draw(open, on: &canvas)
     case .erasing(let erasing): draw(erasing, on: &canvas)
     case .pastTerms(let open): draw(open, on: &canvas)
-    }
-  }
-
-  /// Which keys work in what stands in front; a form and the call round tell their own.
-  func keys(of overlay: Overlay) -> String {
-    switch overlay {
-    case .form, .calls: ""
-    case .help: words(OverlayPhrase.helpKeys)
-    case .notice: words(OverlayPhrase.noticeKeys)
-    case .find: words(OverlayPhrase.findKeys)
-    case .palette: words(OverlayPhrase.paletteKeys)
-    case .menu: words(OverlayPhrase.menuKeys)
-    case .board: words(OverlayPhrase.boardKeys)
-    case .papers: words(PaperPhrase.chooseKeys)
-    case .settling(let settling): settlingKeys(settling)
-    case .comparison: words(DoublePhrase.keys)
-    case .sharing(let open): sharingKeys(open)
-    case .laptops(let open): laptopKeys(open)
-    case .erasing(let erasing): erasingKeys(erasing)
-    case .pastTerms: words(ErasingPhrase.pastTermsKeys)
     }
   }
 

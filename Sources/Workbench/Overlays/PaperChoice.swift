@@ -24,15 +24,19 @@ extension Workbench {
 
   /// The papers that fit what is on screen, the likeliest first; never none.
   var fittingPapers: [Paper] {
+    if focus == .handoffs, let handoff {
+      return state.fittingPapers(handoff: handoff, session: chosen.session, on: now.day)
+    }
     if focus == .profile || focus == .handoffs, let person {
       return state.fittingPapers(person: person.id, session: chosen.session, on: now.day)
     }
     let programmes = state.programmes
     let field = Paper.field(
       session?.programme ?? (programmes.count == 1 ? programmes[0].id : nil))
-    guard let session else { return [field] }
+    let wall = focus == .calendar ? state.papersForTheWall(from: chosen.day, on: now.day) : []
+    guard let session else { return [field] + wall }
     let papers = state.fittingPapers(session: session.id, on: now.day)
-    return station == .field ? papers + [field] : papers
+    return papers + (station == .field ? [field] : []) + wall
   }
 
   mutating func papersPressed(_ choice: PaperChoice, _ key: Key) -> [Effect] {

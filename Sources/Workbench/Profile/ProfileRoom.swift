@@ -6,7 +6,10 @@ extension PaneRoom {
   /// The person that is chosen.
   static let profile = PaneRoom(
     name: { $0.words(WorkbenchPhrase.profile) },
-    title: { $0.person?.name ?? $0.words(WorkbenchPhrase.profile) },
+    title: { workbench in
+      workbench.person.map { workbench.sentences.person($0.id) }
+        ?? workbench.words(WorkbenchPhrase.profile)
+    },
     bindings: { $0.profileBindings },
     list: { $1 },
     draw: { $0.drawProfile(on: &$1, in: $2, isFocused: $3) },

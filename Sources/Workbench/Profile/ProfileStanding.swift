@@ -84,7 +84,7 @@ extension Workbench {
     }
     let peers = state.peers(of: id).map { link -> ProfileLine in
       let other = link.person == id ? link.peer : link.person
-      let name = state.person(other)?.name ?? other
+      let name = sentences.person(other)
       let what = link.text.map { ": \($0)" } ?? ""
       let phrase: PanePhrase = link.person == id ? .helps : .helpedBy
       let open = link.isAgreed ? "" : " (\(words(PanePhrase.notAgreed)))"

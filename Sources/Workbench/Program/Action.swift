@@ -1,4 +1,5 @@
 import Domain
+import Screen
 
 /// What a key, a click or a word in the palette means. Named for what happened.
 public enum Action: Hashable, Sendable {
@@ -16,18 +17,43 @@ public enum Action: Hashable, Sendable {
   case undoAsked, redoAsked
   case userAsked, registrationAsked
   case noteMenuAsked, draftsAsked
+  /// What was done lately is to be looked at.
+  case recentAsked
+  /// The figures are to be shown in pictures.
+  case picturesAsked
   case unsavedAsked
   /// What laptops said differently is to be settled.
   case settlingAsked
   case sharingAsked, laptopsAsked
+  /// People are to be checked in at the door.
+  case checkInAsked
   case draftOpened(String), draftDropped(String)
   case sheet(SheetName, String?)
+  case themeAsked, themeChosen(Theme)
+  /// The screen is to be shielded from others, or shown again.
+  case shieldToggled
+  /// The laptop is to go round with the survey.
+  case kioskAsked
+  /// This key, for what stands in front.
+  case struck(Key)
   case mouseToggled, redrawAsked, suspendAsked, quitAsked, interrupted
 
   case calendar(CalendarAction)
   case roster(RosterAction)
   case profile(ProfileAction)
   case handoffs(HandoffsAction)
+  case checkIn(CheckInAction)
+  case kiosk(KioskAction)
+}
+
+/// What happens at the door of a session.
+public enum CheckInAction: Hashable, Sendable {
+  case marked, walkedIn
+  /// Another mark is to be made, so many further.
+  case statusTurned(Int)
+  case letterErased
+  case undone
+  case wentBack
 }
 
 /// What happens in the calendar.

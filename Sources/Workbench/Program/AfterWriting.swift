@@ -6,6 +6,8 @@ enum AfterWriting: Hashable, Sendable {
   case nothing
   /// Go to the next row of the sheet.
   case nextRow
+  /// Go on at the door: this person was marked.
+  case checkedIn(PersonID)
   /// Put this person on screen.
   case show(PersonID)
   /// Put this handoff on screen.

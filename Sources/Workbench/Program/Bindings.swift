@@ -3,7 +3,9 @@ import Screen
 /// The keys. This one list feeds dispatch, hint bar, help, palette and mouse.
 extension Workbench {
   /// What works now: the keys of the pane with the focus before those that work everywhere.
-  var currentBindings: [Binding<Action>] { bindings(of: focus) + globalBindings }
+  var currentBindings: [Binding<Action>] {
+    checkIn == nil ? bindings(of: focus) + globalBindings : bindingsAtTheDoor
+  }
 
   /// What works now, for dispatch.
   var bindings: BindingSet<Action> { BindingSet(currentBindings) }
@@ -34,6 +36,8 @@ extension Workbench {
         whyNot: hasTrouble ? nil : "why.nothingUnsaved", hint: hasTrouble ? .always : .hidden),
       Binding("undo", ["u"], .undoAsked, in: everywhere, whyNot: cannotUndo, hint: .shown(6)),
       Binding("redo", ["U"], .redoAsked, in: everywhere, whyNot: cannotUndo),
+      Binding("recent", ["R"], .recentAsked, in: everywhere),
+      Binding("pictures", ["F"], .picturesAsked, in: everywhere, hint: .shown(8)),
       Binding("user", ["w"], .userAsked, in: everywhere, hint: .shown(8)),
       Binding("paper", ["p"], .paperAsked, in: everywhere, hint: .shown(7)),
       Binding(
@@ -42,9 +46,15 @@ extension Workbench {
       Binding(
         "laptops", ["L"], .laptopsAsked, in: everywhere,
         hint: known.requests.isEmpty ? .hidden : .shown(0)),
+      Binding(
+        "checkIn", ["A"], .checkInAsked, in: everywhere,
+        whyNot: cannotWrite ?? (doorSession == nil ? "why.noSession" : nil),
+        hint: session?.day == now.day ? .shown(6) : .hidden),
+      shieldKey, kioskKey,
       Binding("palette", [":"], .paletteAsked, in: everywhere, hint: .shown(9)),
       Binding("help", ["?"], .helpAsked, in: everywhere, hint: .always),
       Binding("mouse", ["z"], .mouseToggled, in: everywhere),
+      Binding("theme", ["T"], .themeAsked, in: everywhere),
       Binding("redraw", ["ctrl-l"], .redrawAsked, in: everywhere),
       Binding("suspend", ["ctrl-z"], .suspendAsked, in: everywhere),
       Binding("quit", ["q"], .quitAsked, in: everywhere, hint: .shown(1)),
@@ -89,7 +99,7 @@ extension Workbench {
     cannotWrite ?? (readOnly == nil ? nil : "why.cannotWrite")
   }
   /// Why nothing can be taken back: what was last done may be what is not saved.
-  private var cannotUndo: String? { cannotWrite ?? (trouble == nil ? nil : "why.unsaved") }
+  var cannotUndo: String? { cannotWrite ?? (trouble == nil ? nil : "why.unsaved") }
   /// True where something is not saved, or the disk does not let us write.
   private var hasTrouble: Bool {
     trouble != nil || !unkeptDrafts.isEmpty || readOnly != nil && !followsAnother

@@ -1,4 +1,5 @@
 import Domain
+import Screen
 
 /// What the program asks of the world; `samen` carries it out and tells the program what came of it.
 public enum Effect: Hashable, Sendable {
@@ -36,8 +37,14 @@ public enum Effect: Hashable, Sendable {
   case refuseLaptop(String)
   /// Make this paper and open it for printing.
   case print(Paper)
+  /// Remember that this was told, on this laptop.
+  case rememberTip(Tip)
   /// Remember who works on this laptop.
   case rememberUser(Handle)
+  /// Remember how the screen is to look.
+  case rememberTheme(Theme)
+  /// Open this text in the program that somebody writes with.
+  case writeElsewhere(String)
   /// Take the mouse, or leave it to the terminal so that text can be selected.
   case useMouse(Bool)
   /// Draw everything again.

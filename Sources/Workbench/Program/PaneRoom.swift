@@ -41,7 +41,9 @@ extension Workbench {
   /// The keys of one pane.
   func bindings(of pane: Pane) -> [Binding<Action>] { pane.room.bindings(self) }
   /// Moves in the pane with the focus.
-  mutating func moveInFocus(_ move: Action.Move) { focus.room.move(&self, move) }
+  mutating func moveInFocus(_ move: Action.Move) {
+    if checkIn == nil { focus.room.move(&self, move) } else { moveAtTheDoor(move) }
+  }
   /// Enter goes along the link to the next pane; at the end of the line it opens what is there.
   mutating func openInFocus() -> [Effect] { focus.room.open(&self) }
 }

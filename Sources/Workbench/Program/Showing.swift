@@ -5,6 +5,7 @@ import Screen
 extension Workbench {
   /// Goes to what a line of the attention list is about.
   mutating func openAttention() -> [Effect] {
+    guard !isShielded else { return needsNames() }
     guard attention.indices.contains(chosen.attention.selected) else { return [] }
     show(attention[chosen.attention.selected])
     return []

@@ -12,6 +12,7 @@ public struct Workbench: Sendable {
     didSet {
       guard now.day != oldValue.day || now.time != oldValue.time else { return }
       mayLookAgain = true
+      shieldWhenIdle()
       lookAround()
     }
   }
@@ -19,6 +20,10 @@ public struct Workbench: Sendable {
   public let words: Words
   /// Borders and signs, for terminals with and without Unicode.
   public let symbols: Symbols
+  /// How meanings look.
+  public internal(set) var theme: Theme
+  /// True where no colours are wanted, whatever is chosen.
+  let isColourless: Bool
   /// In which of the three situations the laptop is used.
   public let station: Station
   /// This laptop; a journal that is opened anew may take another id.
@@ -29,10 +34,24 @@ public struct Workbench: Sendable {
   public let templates: [Template]
   /// The messages a team sends to participants, in their languages.
   public let messages: MessageBook
+  /// What participants read who fill in the survey themselves.
+  let kioskBook: KioskBook
   /// The sentence that says why nothing can be written; nil where it can.
   public var readOnly: String?
   /// True where that is because another window writes, and this one follows it.
   public var followsAnother = true
+  /// After how many minutes without a key the screen is shielded; nil never.
+  public let idleMinutes: Int?
+  /// Why the screen is shielded from others; nil where it is not.
+  var shield: Shield?
+  /// When someone last touched the laptop.
+  var touchedAt: Moment
+  /// What was typed or clicked and waits until people's data may be seen.
+  var waiting: Input?
+  /// True where what was asked for just now tells of people.
+  var wantsNames = false
+  /// The survey while the laptop goes round; nil where it is with whoever works on it.
+  var kiosk: Kiosk?
   /// The size of the screen.
   public internal(set) var size: Size
   /// The pane the keys act on.
@@ -58,6 +77,12 @@ public struct Workbench: Sendable {
   /// True where `attention` may have changed since it was last looked at.
   private var mayLookAgain = true
   var overlay: Overlay?
+  /// Who is being checked in at the door, in place of the panes; nil where nobody is.
+  var checkIn: CheckIn?
+  /// True until what the station opens with was left.
+  var isOpening = false
+  /// What someone who is new was not told yet.
+  public var tips: Set<Tip> = []
   var status = StatusLine()
   var redoable: [DoneDeed] = []
   /// The first line of each deed written here since the program was opened, in order: within one
@@ -65,6 +90,9 @@ public struct Workbench: Sendable {
   var writtenHere: [Version] = []
   /// Answers and tips that wait until the session is closed.
   var boxes: [SessionID: Deed.SurveyBox] = [:]
+  /// What was put in the boxes here, and what was just taken out again.
+  var keptSheets: [KeptSheet] = []
+  var undoneSheet: KeptSheet?
   /// Forms that were left half-filled, the newest first.
   var halfFilled: [HalfFilled] = []
   /// Where and when someone is out.
@@ -93,38 +121,62 @@ public struct Workbench: Sendable {
   public struct Setting: Sendable {
     public var words: Words
     public var symbols: Symbols
+    public var theme: Theme
+    public var isColourless: Bool
     public var station: Station
     public var device: String
     public var user: Handle
     public var templates: [Template]
     public var messages: MessageBook
+    public var kioskBook: KioskBook
+    /// After how many minutes without a key the screen is shielded; nil never.
+    public var idleMinutes: Int?
+    /// True where the screen is shielded from the start, as at a workshop.
+    public var isShielded: Bool
     public var seed: UInt64
 
     /// The setting of one laptop; `seed` is where new ids come from.
     public init(
-      words: Words, symbols: Symbols = .unicode, station: Station, device: String, user: Handle,
-      templates: [Template] = [], messages: MessageBook = MessageBook(), seed: UInt64
+      words: Words, symbols: Symbols = .unicode, theme: Theme = .dark, isColourless: Bool = false,
+      station: Station, device: String, user: Handle,
+      templates: [Template] = [], messages: MessageBook = MessageBook(),
+      kioskBook: KioskBook = KioskBook(),
+      idleMinutes: Int? = Setting.usualIdleMinutes, isShielded: Bool? = nil, seed: UInt64
     ) {
       self.words = words
       self.symbols = symbols
+      self.theme = theme
+      self.isColourless = isColourless
       self.station = station
       self.device = device
       self.user = user
       self.templates = templates
       self.messages = messages
+      self.kioskBook = kioskBook
+      self.idleMinutes = idleMinutes
+      self.isShielded = isShielded ?? (station == .workshop)
       self.seed = seed
     }
+
+    /// How long a laptop may stand open before others may come by.
+    public static let usualIdleMinutes = 5
   }
 
   /// The program over `state`, on today, with the nearest session chosen.
   public init(_ setting: Setting, state: State, now: Moment, size: Size) {
     words = setting.words
     symbols = setting.symbols
+    theme = setting.theme
+    isColourless = setting.isColourless
     station = setting.station
     device = setting.device
     user = setting.user
     templates = setting.templates
     messages = setting.messages
+    kioskBook = setting.kioskBook
+    idleMinutes = setting.idleMinutes
+    shield = setting.isShielded ? .chosen : nil
+    touchedAt = now
     chance = Chance(seed: setting.seed)
     self.state = state
     self.now = now
@@ -138,7 +190,8 @@ public struct Workbench: Sendable {
   /// Makes the attention list again where it is on screen and may have changed: it looks at everyone,
   /// which is too much for each mark on a sheet.
   mutating func lookAround() {
-    guard chosen.showsAttention || layout.attention != nil else { return }
+    // Others are not shown it; it is made again when they are gone.
+    guard !isShielded, chosen.showsAttention || layout.attention != nil else { return }
     let columns = attentionColumns
     guard mayLookAgain || columns != attentionRowsColumns else { return }
     if mayLookAgain {
@@ -151,7 +204,7 @@ public struct Workbench: Sendable {
   }
 
   /// The words for everything the domain says.
-  var sentences: Sentences { Sentences(words: words, state: state) }
+  var sentences: Sentences { Sentences(words: words, state: state, isShielded: isShielded) }
 
   /// Takes in lines that came to the journal, from here or from elsewhere.
   public mutating func take(_ events: [Event]) {
@@ -173,6 +226,8 @@ public struct Workbench: Sendable {
     roster = nil
     lookAround()
     refresh()
+    refreshRecent()
+    refreshPictures()
   }
 
   /// A new id for something that is about to be written.

@@ -28,7 +28,8 @@ extension Workbench {
     if case .form = overlay { overlay = nil }
     if let warning = warnings.first {
       status.say(told(warning), .warning)
-      if warnings.count > 1 { openNotice(warnings) }
+      // At the door all was said before.
+      if warnings.count > 1, checkIn == nil { openNotice(warnings) }
     } else if let event = events.first(where: { $0.kind != EventKind.logOpened.name }) {
       status.say(
         words(PanePhrase.savedDeed, ["deed": sentences.deed(state.deed(of: event))]), .good)
@@ -56,6 +57,9 @@ extension Workbench {
     switch after {
     case .nothing: break
     case .nextRow: moveInFocus(.down)
+    case .checkedIn(let person):
+      checkIn?.marked.append(person)
+      goOnAtTheDoor(after: person)
     case .show(let person): choose(person: person)
     case .settled: goOnSettling()
     case .showSession(let session): choose(session: session)
@@ -64,6 +68,7 @@ extension Workbench {
       refresh()
     case .undone(let done, let name):
       redoable.append(done)
+      stepBackAtTheDoor()
       status.say(words(WorkbenchPhrase.undone, ["what": name]), .good)
     case .redone(let name):
       redoable.removeLast()
@@ -98,6 +103,7 @@ extension Workbench {
 
   /// Takes back the last thing this person did on this laptop.
   mutating func undo() -> [Effect] {
+    if let effects = undoSheet() { return effects }
     guard let done = lastDeed else {
       status.say(words(WorkbenchPhrase.nothingToUndo), .warning)
       return []
@@ -108,6 +114,7 @@ extension Workbench {
 
   /// Records again what was last undone.
   mutating func redo() -> [Effect] {
+    if let effects = redoSheet() { return effects }
     guard let done = redoable.last else {
       status.say(words(WorkbenchPhrase.nothingToRedo), .warning)
       return []

@@ -9,19 +9,30 @@ extension Workbench {
 
   private var markBindings: [Binding<Action>] {
     let here = Pane.roster.rawValue
+    // Once everyone is marked, the survey is what comes next.
+    let isDone = isEveryoneMarked
+    let marks = isDone ? 3 : 0
     return [
-      mark("present", "a", .present, hint: 0), mark("late", "l", .late, hint: 0),
-      mark("excused", "v", .excused, hint: 0), mark("absent", "x", .absent, hint: 0),
+      mark("present", "a", .present, hint: marks), mark("late", "l", .late, hint: marks),
+      mark("excused", "v", .excused, hint: marks), mark("absent", "x", .absent, hint: marks),
       Binding(
         "roster.walkIn", ["+", "="], .roster(.walkedIn), in: here, whyNot: needsSession,
         hint: .shown(1)),
       Binding(
         "roster.stay", ["t"], .roster(.stayNoted), in: here, whyNot: needsRow, hint: .shown(7)),
       Binding(
-        "roster.survey", ["e"], .roster(.surveyed), in: here, whyNot: needsSession, hint: .shown(5)),
+        "roster.survey", ["e"], .roster(.surveyed), in: here, whyNot: needsSession,
+        hint: .shown(isDone ? 0 : 5)),
       Binding(
-        "roster.close", ["d"], .roster(.closed), in: here, whyNot: needsSession, hint: .shown(6)),
+        "roster.close", ["d"], .roster(.closed), in: here, whyNot: needsSession,
+        hint: .shown(isDone ? 2 : 6)),
     ]
+  }
+
+  /// True where nobody on the sheet is still to be marked; who waits for a seat is not.
+  private var isEveryoneMarked: Bool {
+    guard let rows = roster?.rows, session?.isClosed == false else { return false }
+    return !rows.isEmpty && rows.allSatisfy { $0.status != nil || $0.seat == .waiting }
   }
 
   private func mark(

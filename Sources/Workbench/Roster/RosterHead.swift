@@ -40,7 +40,7 @@ extension Workbench {
     guard let session else { return [] }
     var lines = joined(facts(of: session), columns: columns).map(HeadLine.facts)
     if session.isCancelled {
-      let why = session.reason.map { ": \($0)" } ?? ""
+      let why = sentences.told(session.reason).map { ": \($0)" } ?? ""
       lines += TextWidth.wrapped(words(PanePhrase.cancelledSession) + why, to: columns).prefix(2)
         .map(HeadLine.cancelled)
     } else {
@@ -48,7 +48,7 @@ extension Workbench {
     }
     lines += tooManyLines(columns: columns) + conflictLines(columns: columns)
     if let restriction = session.restriction { lines.append(.restriction(restriction)) }
-    let remarks = [leaders(of: session), session.note].compactMap(\.self)
+    let remarks = [leaders(of: session), sentences.told(session.note)].compactMap(\.self)
     if !remarks.isEmpty { lines.append(.remark(remarks.joined(separator: " · "))) }
     return lines
   }

@@ -27,13 +27,18 @@ extension Workbench {
       moveInFocus(.down)
       return []
     }
-    let isExpected = row.seat == .taken || row.seat == .offered
-    let isWalkIn = !isExpected && !row.isWalkIn && status.isThere
-    return write(
-      Deed(
-        .attendanceMarked, of: row.person, .set(.session, session), .set(.status, status),
-        .set(.walkIn, isWalkIn ? true : nil)),
-      then: .nextRow)
+    return write(attendance(status, of: row.person, row, at: session), then: .nextRow)
+  }
+
+  /// A mark; who comes without a seat is a walk-in. `row` is nil for who is not on the sheet.
+  func attendance(
+    _ status: AttendanceStatus, of person: PersonID, _ row: Roster.Row?, at session: SessionID
+  ) -> Deed {
+    let isExpected = row?.seat == .taken || row?.seat == .offered
+    let isWalkIn = !isExpected && !(row?.isWalkIn ?? false) && status.isThere
+    return Deed(
+      .attendanceMarked, of: person, .set(.session, session), .set(.status, status),
+      .set(.walkIn, isWalkIn ? true : nil))
   }
 
   /// Answers that came after the closing are written without a question.

@@ -9,7 +9,7 @@ extension Workbench {
     canvas.put(sign, at: Point(column: line.left, row: line.top), style: style, columns: 2)
     let nameColumns = max(12, min(30, line.columns * 4 / 10))
     canvas.put(
-      state.person(row.person)?.name ?? row.person,
+      sentences.person(row.person),
       at: Point(column: line.left + 2, row: line.top), columns: nameColumns)
     let marked = Point(column: line.left + 3 + nameColumns, row: line.top)
     canvas.put(mark(of: row), at: marked, style: style, columns: 16)
@@ -20,7 +20,7 @@ extension Workbench {
       columns: rest)
   }
 
-  private func sign(of row: Roster.Row) -> (String, Style) {
+  func sign(of row: Roster.Row) -> (String, Style) {
     switch row.status {
     case .present: (symbols.tick, .good)
     case .late: (symbols.tick, .warning)
@@ -30,7 +30,7 @@ extension Workbench {
     }
   }
 
-  private func mark(of row: Roster.Row) -> String {
+  func mark(of row: Roster.Row) -> String {
     if let status = row.status {
       let word = words.value(status.rawValue, of: "status")
       return row.isInConflict ? "\(word) !" : word

@@ -8,16 +8,29 @@ extension Sentences {
       words.plural(
         ErasingPhrase.lines, count.count, ["text": words.entity(count.type.rawValue)])
     }
-    let head = words(ErasingPhrase.whatGoes, ["text": preview.name ?? person])
+    let head = words(ErasingPhrase.whatGoes, ["text": self.person(person)])
     let mentions = words(
       preview.mentions.isEmpty ? ErasingPhrase.noMentions : .mentionsHint)
     return [
       ([head, things.joined(separator: ", ") + "."]
         + [words.plural(ErasingPhrase.linesInAll, preview.lines)]).joined(separator: " "),
       words(ErasingPhrase.everywhere),
+    ] + terms(preview.terms) + [
       words(ErasingPhrase.outOfReach) + " " + words(ErasingPhrase.final),
       mentions,
     ]
+  }
+
+  /// Who may still ask to see the file, in a sentence each; and that filed figures stay.
+  public func terms(_ terms: [FunderTerm]) -> [String] {
+    terms.map { term in
+      words(
+        ErasingPhrase.funderTerm,
+        [
+          "funder": term.funder, "programme": programme(term.programme),
+          "day": numericDay(term.until),
+        ])
+    }
   }
 
   /// About whom a text is, what kind of line it stands in, and when that was written.

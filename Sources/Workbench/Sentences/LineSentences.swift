@@ -20,7 +20,16 @@ extension Sentences {
   /// Without the person where the reader knows whose timeline it is.
   public func line(_ event: Event, naming: Bool = true) -> String {
     let head = head(event, naming: naming)
-    let details = details(of: event)
+    let details = isShielded ? [] : details(of: event)
+    return details.isEmpty
+      ? head
+      : words(LinePhrase.details, ["head": head, "details": details.joined(separator: ", ")])
+  }
+
+  /// The same with what was chosen before what it is about, for where the end may be cut off.
+  func brief(_ event: Event) -> String {
+    let details = details(of: event, choicesFirst: true)
+    let head = head(event, naming: true)
     return details.isEmpty
       ? head
       : words(LinePhrase.details, ["head": head, "details": details.joined(separator: ", ")])
@@ -36,13 +45,23 @@ extension Sentences {
     return words(LinePhrase.ofPerson, ["kind": kind, "person": self.person(person)])
   }
 
-  private func details(of event: Event) -> [String] {
+  private func details(of event: Event, choicesFirst: Bool = false) -> [String] {
     guard let kind = EventKind.named(event.kind) else { return [] }
     if kind.takesBack { return withdrawn(by: event) }
-    return event.data.entries.compactMap { entry in
+    let shown: [(field: Field, text: String)] = event.data.entries.compactMap { entry in
       guard let field = kind.field(entry.name), !isInHead(field, kind) else { return nil }
-      return detail(field, entry.value)
+      return detail(field, entry.value).map { (field, $0) }
     }
+    guard choicesFirst else { return shown.map(\.text) }
+    // What it is called comes before anything else.
+    let ranks = shown.enumerated().map { place, detail in
+      (rank: detail.field == .name ? 0 : isChoice(detail.field) ? 1 : 2, place: place)
+    }
+    return ranks.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { shown[$0.place].text }
+  }
+
+  private func isChoice(_ field: Field) -> Bool {
+    if case .choice = field.type { true } else { false }
   }
 
   /// True for what the head of the line says already, or what is only now being named.

@@ -12,8 +12,19 @@ extension Sentences {
       say(.forPersonAt, paper, person: who, session: id)
     case .attest(let who, nil, _), .consent(let who), .invitation(let who, nil), .access(let who):
       say(.forPerson, paper, person: who)
-    case .field: words.paper(paper.kind.rawValue)
+    case .fiche(let id): fiche(paper, id)
+    case .field, .calendar, .tips: words.paper(paper.kind.rawValue)
     }
+  }
+
+  private func fiche(_ paper: Paper, _ id: String) -> String {
+    guard let handoff = state.handoff(id) else { return words.paper(paper.kind.rawValue) }
+    return words(
+      PaperPhrase.forPersonAt,
+      [
+        "paper": words.paper(paper.kind.rawValue), "person": person(handoff.person),
+        "text": partner(handoff.partner ?? ""),
+      ])
   }
 
   private func say(
@@ -37,12 +48,24 @@ extension Sentences {
     case .nobodySignedUp(let id): none(.nobodySignedUp, session: id)
     case .neverThere(let who): none(.neverThere, person: who)
     case .noSeatAhead(let who): none(.noSeatAhead, person: who)
+    case .handoffOver(let who, let partner): none(.handoffOver, person: who, partner: partner)
+    case .nothingToTell(let who, let partner): none(.nothingToTell, person: who, partner: partner)
+    case .noTips(nil): words(PaperPhrase.noTips)
+    case .noTips(let theme?): words(PaperPhrase.noTipsAbout, ["text": theme])
+    case .daysBackwards: words(PaperPhrase.daysBackwards)
+    case .tooManyMonths(let most): words(PaperPhrase.tooManyMonths, ["n": words.number(most)])
     }
   }
 
   private func none(
-    _ phrase: PaperPhrase, person who: PersonID? = nil, session id: SessionID? = nil
+    _ phrase: PaperPhrase, person who: PersonID? = nil, session id: SessionID? = nil,
+    partner: String? = nil
   ) -> String {
-    words(phrase, ["person": who.map(person) ?? "", "session": id.map(session) ?? ""])
+    words(
+      phrase,
+      [
+        "person": who.map(person) ?? "", "session": id.map(session) ?? "",
+        "partner": partner.map(self.partner) ?? "",
+      ])
   }
 }

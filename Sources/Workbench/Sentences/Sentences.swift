@@ -6,15 +6,25 @@ public struct Sentences {
   /// The language and its words.
   public let words: Words
   let state: State
+  /// True where others look on, who may read no more of people than their first names.
+  let isShielded: Bool
 
   /// Sentences in the language of `words`, with the names held in `state`.
-  public init(words: Words, state: State) {
+  public init(words: Words, state: State, isShielded: Bool = false) {
     self.words = words
     self.state = state
+    self.isShielded = isShielded
   }
 
-  /// The name of a person; the id where no name is known, as after an erasure.
-  public func person(_ id: PersonID) -> String { state.person(id)?.name ?? id }
+  /// The name of a person; the id where no name is known, as after an erasure. Every name of a
+  /// participant that people read comes from here.
+  public func person(_ id: PersonID) -> String {
+    guard let name = state.person(id)?.name else { return id }
+    return isShielded ? ShieldedName.of(name) : name
+  }
+
+  /// What somebody wrote in their own words, which may be about anyone; nil where others look on.
+  func told(_ text: String?) -> String? { isShielded ? nil : text }
 
   /// The name of a partner.
   public func partner(_ id: String) -> String { state.partner(id)?.name ?? id }
@@ -86,7 +96,7 @@ public struct Sentences {
   /// What a thing about nobody is called, or says.
   func ownWords(_ type: EntityType, _ id: String) -> String? {
     let thing = state.entities(type, key: id).first
-    return thing?.text(.name) ?? thing?.text(.text)
+    return thing?.text(.name) ?? told(thing?.text(.text))
   }
 
   /// "Aida H. naar JobRoad".

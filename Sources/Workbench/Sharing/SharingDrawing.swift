@@ -25,7 +25,7 @@ extension Workbench {
     if let form = open.form {
       form.draw(on: &canvas, in: sharingFields, symbols: symbols)
     } else if open.showsResult, let result = sharing.result {
-      result.draw(on: &canvas, in: inner, symbols: symbols)
+      result.draw(on: &canvas, in: inner, isFocused: true, symbols: symbols)
     } else {
       drawFolders(open, on: &canvas)
     }
@@ -94,14 +94,5 @@ extension Workbench {
     case .place: return words(SharePhrase.aboutPlace)
     case .another: return words(SharePhrase.aboutAnother)
     }
-  }
-
-  /// Which keys work in the overlay as it stands.
-  func sharingKeys(_ open: SharingOverlay) -> String {
-    if sharing.question != nil { return words(SharePhrase.questionKeys) }
-    if open.form != nil { return words(SharePhrase.folderKeys) }
-    if open.showsResult { return words(SharePhrase.resultKeys) }
-    if sharing.underway != nil { return words(SharePhrase.underwayKeys) }
-    return words(SharePhrase.keys)
   }
 }

@@ -79,7 +79,9 @@ extension Sheet {
       .ask(.birthDate).orDeclined, .ask(.gender).orDeclined, .ask(.address).orDeclined,
       .ask(.origin).orDeclined, .ask(.inBelgiumSince).orDeclined, .ask(.schooling).orDeclined,
       .ask(.household).orDeclined, .ask(.income).orDeclined, .ask(.fileReference).orDeclined,
-      .ask(.note).short,
+      .ask(.nationality).orDeclined, .ask(.foreignBackground).orDeclined,
+      .ask(.minority).orDeclined, .ask(.disability).orDeclined, .ask(.housing).orDeclined,
+      .ask(.rural).orDeclined, .ask(.disadvantage).orDeclined, .ask(.note).short,
     ])
 
   static let status = Sheet(
@@ -133,7 +135,7 @@ extension Sheet {
     .outcomeRecorded,
     [
       .must(.reached), .must(.on, Question.today), .ask(.programme, Question.projectOfPerson),
-      .ask(.partner), .ask(.durable), .ask(.until), .ask(.text).short,
+      .ask(.partner), .ask(.durable), .ask(.until), .ask(.text).short, .ask(.qualified),
     ])
 
   static let followUp = Sheet(
@@ -142,7 +144,7 @@ extension Sheet {
       .must(.outcome).from { workbench, subject in
         subject.person.map(workbench.outcomeChoices) ?? []
       }, .must(.moment), .ask(.stillThere).orUnknown, .must(.on, Question.today),
-      .ask(.text).short,
+      .ask(.text).short, .ask(.improved),
     ])
 
   static let hours = Sheet(

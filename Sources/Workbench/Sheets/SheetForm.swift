@@ -40,7 +40,7 @@ extension Workbench {
   private func title(_ name: SheetName, _ subject: SheetSubject) -> String {
     let label = sheetLabel(name)
     guard let person = subject.person.flatMap(state.person) else { return label }
-    return "\(label) – \(person.name)"
+    return "\(label) – \(sentences.person(person.id))"
   }
 
   func sheetLabel(_ name: SheetName) -> String { bindingLabel("sheet.\(name.rawValue)") }

@@ -40,7 +40,7 @@ extension Sheet {
     .funderAdded,
     [
       .must(.programme, Question.projectOfSession), .must(.name), .ask(.share), .ask(.amount),
-      .ask(.reference),
+      .ask(.reference), .ask(.keepUntil),
     ])
 
   static let target = Sheet(

@@ -6,9 +6,12 @@ extension Workbench {
     let time = now.time.text.filter(\.isNumber)
     let name = "samen-niet-bewaard-\(now.day.text.filter(\.isNumber))-\(time)"
     let lines = (trouble?.unsaved.map(\.lines) ?? []) + surveyLines
+    // It is a file, not the screen: it says all there is.
+    var open = self
+    open.shield = nil
     return Elsewhere(
       folder: folder, name: name, lines: lines.map(Workbench.value),
-      text: elsewhereText(lines: "\(name).jsonl"))
+      text: open.elsewhereText(lines: "\(name).jsonl"))
   }
 
   /// The answers that wait for a session to be closed.

@@ -68,7 +68,8 @@ extension Workbench {
     var imagined = state
     imagined.apply(contentsOf: events)
     guard let main = events.first else { return "" }
-    return Sentences(words: words, state: imagined).deed(imagined.deed(of: main))
+    let sentences = Sentences(words: words, state: imagined, isShielded: isShielded)
+    return sentences.deed(imagined.deed(of: main))
   }
 
   /// A half-filled form or a survey is on disk.

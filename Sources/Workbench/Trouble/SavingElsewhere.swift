@@ -66,15 +66,12 @@ extension Workbench {
     }
   }
 
-  private var folderBox: Rect { middle(columns: 70, rows: 13) }
+  var folderBox: Rect { middle(columns: 70, rows: 13) }
 
   func folderFields(_ form: Form) -> Rect { folderBox.split(top: folderBox.rows - 1).top }
 
   func drawFolders(_ form: Form, on canvas: inout Canvas) {
     frame(folderBox, title: words(TroublePhrase.whichFolder), on: &canvas)
     form.draw(on: &canvas, in: folderFields(form), symbols: symbols)
-    let footer = folderBox.split(top: folderBox.rows - 1).rest
-    canvas.put(
-      words(TroublePhrase.folderKeys), at: footer.origin, style: .muted, columns: footer.columns)
   }
 }

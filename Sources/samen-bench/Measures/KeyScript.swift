@@ -31,11 +31,13 @@ struct KeyScript {
 extension KeyScript {
   /// What people press most in `samen`.
   static let samen = [
-    KeyScript("arrow, to the next session", [down, up]),
-    KeyScript("arrow, to the next row", before: ["\t"], [down, up]),
-    KeyScript("marking, on disk before it shows", before: ["\t"], ["a", "l"], besides: [up]),
-    KeyScript("to the next pane", ["\t"]),
+    // The desk opens on finding someone; Esc leads to the panes.
+    KeyScript("arrow, to the next session", before: [escape], [down, up]),
+    KeyScript("arrow, to the next row", before: [escape, "\t"], [down, up]),
     KeyScript(
-      "typing in find", before: ["/"], ["m", "a", "r", "i", back, back, back, back]),
+      "marking, on disk before it shows", before: [escape, "\t"], ["a", "l"], besides: [up]),
+    KeyScript("to the next pane", before: [escape], ["\t"]),
+    KeyScript(
+      "typing in find", before: [escape, "/"], ["m", "a", "r", "i", back, back, back, back]),
   ]
 }

@@ -44,7 +44,7 @@ struct Arguments {
       return
     }
     guard let value = parts.count > 1 ? String(parts[1]) : rest.popFirst() else {
-      throw CommandError.usage(.valueMissing(option.text, wanted: option.value ?? ""))
+      throw CommandError.usage(.valueMissing(option.text, wanted: option.value(in: command) ?? ""))
     }
     values[option] = value
   }

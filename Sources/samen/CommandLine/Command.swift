@@ -27,7 +27,7 @@ enum Commands {
     TemplatesCommand.self, DemoCommand.self, RecordCommand.self,
     SettleCommand.self,
     ListCommand.self, ShowCommand.self, FindCommand.self, AgendaCommand.self, ReportCommand.self,
-    PrintCommand.self,
+    PrintCommand.self, ExportCommand.self, ImportCommand.self,
     LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,
     RestoreCommand.self, EraseCommand.self, StateCommand.self, SchemaCommand.self,
     HelpCommand.self,

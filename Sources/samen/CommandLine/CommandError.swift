@@ -25,6 +25,10 @@ enum CommandError: Error {
   case unexpected(String)
   /// A refusal that was put in words already, where the names of what it is about were known.
   case said(String)
+  /// A file that is there and is not what it has to be, put in words.
+  case unreadable(String)
+  /// Somebody stopped long work with Ctrl-C; the phrase says what is safe.
+  case stopped(WatchingPhrase)
   /// Whoever read the output has gone away.
   case outputClosed
 
@@ -37,7 +41,8 @@ enum CommandError: Error {
     case .journal(.workspaceExists, _): .refused
     case .journal(.severalWorkspaces, _): .wrongUsage
     case .outputClosed: .done
-    case .journal, .readOnly, .terminal, .unexpected: .cannotReadOrWrite
+    case .journal, .readOnly, .terminal, .unexpected, .stopped, .unreadable:
+      .cannotReadOrWrite
     }
   }
 }
@@ -58,6 +63,4 @@ enum UsageMistake {
   /// Two options that do not go together, or of which one needs the other.
   case together(String, String)
   case apart(String, String)
-  /// A paper that a later version makes.
-  case paperLater(String, allowed: String)
 }

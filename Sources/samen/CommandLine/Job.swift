@@ -33,18 +33,34 @@ struct Job {
 
   /// The same, and who works on this device.
   func holdings() throws -> (state: State, user: Handle) {
-    let opening = try opening()
-    var state = State()
-    state.apply(contentsOf: opening.events)
-    return (state, opening.journal.station.user)
+    try watched { watch in
+      let opening = try opening(watch)
+      var state = State()
+      try state.apply(opening.events, watch: watch)
+      return (state, opening.journal.station.user)
+    }
+  }
+
+  /// The same as `state()`, and which device this is; nil where it has none yet.
+  func stateAndDevice() throws -> (state: State, device: String?) {
+    try watched { watch in
+      let opening = try opening(watch)
+      var state = State()
+      try state.apply(opening.events, watch: watch)
+      return (state, opening.journal.device)
+    }
   }
 
   /// The journal with its lines, opened without keeping anyone from writing.
   func opening() throws -> (journal: Journal, events: [Event]) {
+    try watched { try opening($0) }
+  }
+
+  private func opening(_ watch: Watch) throws -> (journal: Journal, events: [Event]) {
     let location = try location()
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
-      let opening = try Journal.open(location, mode: .read, using: &source)
+      let opening = try Journal.open(location, mode: .read, watch: watch, using: &source)
       // Less than all is not to pass for all.
       if let unreadable = opening.journal.unreadable { throw unreadable }
       FindingSentences(words: words).summary(opening.journal.findings).map(console.complain)

@@ -5,12 +5,15 @@ enum Option: String, CaseIterable {
   case workspace, help
   case station, user, organisation, name, template, start
   case into, people, devices, seed, events
-  case json, csv, programme, from, to, session, person, municipality, group
+  case json, csv, plain, programme, from, to, session, person, municipality, group
   case of, hash, out
-  case list, format
+  case list, format, sql, theme
   case unsealed, anew, yes, scopes, why
   case mention, instead
   case leave
+  case dryRun = "dry-run"
+  case alsoLikely = "also-likely"
+  case reference
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -21,11 +24,13 @@ enum Option: String, CaseIterable {
   /// What stands behind it; nil where nothing does.
   var value: String? {
     switch self {
-    case .help, .json, .csv, .hash, .list, .unsealed, .anew, .yes, .leave: nil
+    case .help, .json, .csv, .plain, .hash, .list, .sql, .unsealed, .anew, .yes, .leave, .dryRun,
+      .alsoLikely:
+      nil
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
     case .user: "HANDLE"
-    case .organisation, .name, .municipality: "TEXT"
+    case .organisation, .name, .municipality, .reference, .theme: "TEXT"
     case .group: "NAME"
     case .template: "NAME"
     case .start, .from, .to: "DAY"
@@ -58,6 +63,7 @@ enum Option: String, CaseIterable {
     case .events: .events
     case .json: .json
     case .csv: .csv
+    case .plain: .plain
     case .programme: .programme
     case .from: .from
     case .to: .to
@@ -69,6 +75,8 @@ enum Option: String, CaseIterable {
     case .hash: .hash
     case .list: .list
     case .format: .format
+    case .sql: .sql
+    case .theme: .theme
     case .out: .out
     case .unsealed: .unsealed
     case .anew: .anew
@@ -78,6 +86,24 @@ enum Option: String, CaseIterable {
     case .mention: .mention
     case .instead: .instead
     case .leave: .leave
+    case .dryRun: .dryRun
+    case .alsoLikely: .alsoLikely
+    case .reference: .reference
     }
+  }
+}
+
+extension Option {
+  /// What stands behind it in a command that means something of its own by it.
+  func value(in command: String?) -> String? { asksForPeople(in: command) ? "CODE" : value }
+
+  /// What it does there.
+  func phrase(in command: String?) -> OptionPhrase {
+    asksForPeople(in: command) ? .peopleBehind : phrase
+  }
+
+  /// How many people elsewhere are which people behind a figure in a report.
+  private func asksForPeople(in command: String?) -> Bool {
+    self == .people && command == ReportCommand.name
   }
 }

@@ -11,11 +11,12 @@ enum BackupCommand: Command {
   static func run(_ job: Job) throws {
     let path = try job.path(of: name)
     let location = try job.location()
-    let report: BackupReport
-    do throws(JournalError) {
-      report = try Journal.backup(location, to: path)
-    } catch {
-      throw CommandError.journal(error, folder: location.folder)
+    let report = try job.watched(safe: .backupStopped) { watch in
+      do throws(JournalError) {
+        return try Journal.backup(location, to: path, watch: watch)
+      } catch {
+        throw CommandError.journal(error, folder: location.folder)
+      }
     }
     let size = job.words.number((report.size + 999) / 1000)
     try job.console.say(

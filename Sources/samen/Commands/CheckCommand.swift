@@ -10,11 +10,12 @@ enum CheckCommand: Command {
 
   static func run(_ job: Job) throws {
     let location = try job.location()
-    let report: CheckReport
-    do throws(JournalError) {
-      report = try Journal.check(location)
-    } catch {
-      throw CommandError.journal(error, folder: location.folder)
+    let report = try job.watched { watch in
+      do throws(JournalError) {
+        return try Journal.check(location, watch: watch)
+      } catch {
+        throw CommandError.journal(error, folder: location.folder)
+      }
     }
     let sentences = FindingSentences(words: job.words)
     for log in report.logs {

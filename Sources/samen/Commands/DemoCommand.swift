@@ -16,10 +16,9 @@ enum DemoCommand: Command {
     guard let folder = job.arguments[.into] else {
       let place = try ThrowAwayFolder()
       defer { place.remove() }
-      let location = WorkspaceLocation(
-        folder: "\(place.path)/samen", stateRoot: "\(place.path)/state")
+      let location = ExampleWorkspace.location(in: place)
       _ = try make(at: location, now, job)
-      return try openProgram(job, at: location)
+      return try openProgram(job, at: location, isExample: true)
     }
     let location: WorkspaceLocation
     do throws(JournalError) {
@@ -41,18 +40,7 @@ enum DemoCommand: Command {
       devices: try job.arguments.number(.devices, in: 1...1000) ?? 1,
       lines: try job.arguments.number(.events, in: 1...10_000_000),
       seed: seed.map(UInt64.init) ?? UInt64.random(in: 0...UInt64.max))
-    let example = Example(
-      plan: plan, words: Resources.exampleWords, templates: Resources.templates)
-    do {
-      var stage = try DemoStage(at: location, plan)
-      try example.play(on: &stage)
-      try stage.ledgers.write(to: location)
-      return stage.state
-    } catch let error as JournalError {
-      throw CommandError.journal(error, folder: location.folder)
-    } catch let refusal as Refusal {
-      throw CommandError.refused(refusal)
-    }
+    return try ExampleWorkspace.make(at: location, plan)
   }
 
   private static func report(_ state: State, _ folder: String, _ job: Job) throws {
@@ -75,11 +63,13 @@ struct DemoStage: ExampleStage {
   private(set) var ledgers: Ledgers
   private var source: ExampleRandom
 
-  init(at location: WorkspaceLocation, _ plan: ExamplePlan) throws(JournalError) {
+  init(
+    at location: WorkspaceLocation, _ plan: ExamplePlan, station: Station
+  ) throws(JournalError) {
     source = ExampleRandom(seed: ~plan.seed)
     try Workspace.create(
-      at: location, title: "samen demo", station: StationProfile(station: "desk", user: "walter"),
-      using: &source)
+      at: location, title: "samen demo",
+      station: StationProfile(station: station.rawValue, user: "walter"), using: &source)
     ledgers = try Ledgers(for: location, devices: plan.devices, using: &source)
   }
 

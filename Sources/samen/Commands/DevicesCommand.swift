@@ -8,7 +8,7 @@ enum DevicesCommand: Command {
   static let name = "devices"
   static let purpose = PurposePhrase.devices
   static let forms = ["", "accept ID [--scopes s,c]", "refuse ID", "remove ID [--why ...]"]
-  static let options: [Option] = [.scopes, .why, .json, .csv, .user]
+  static let options: [Option] = [.scopes, .why, .json, .csv, .plain, .user]
   static let mostWords = 2
 
   private enum Asked: String, CaseIterable {

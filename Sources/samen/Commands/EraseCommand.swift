@@ -19,9 +19,10 @@ enum EraseCommand: Command {
       throw CommandError.usage(.together(Option.instead.text, Option.mention.text))
     }
     let desk = try Desk(try job.location(), user: job.arguments[.user])
+    let today = try job.now().day
     let preview: ErasurePreview
     do {
-      preview = try desk.state.erasurePreview(of: person)
+      preview = try desk.state.erasurePreview(of: person, on: today)
     } catch {
       throw CommandError.refused(error)
     }

@@ -2,7 +2,7 @@ import Domain
 import Language
 import Workbench
 
-/// Finds people, sessions, partners and tips by what they are called.
+/// Finds people, sessions, partners, handoffs and tips by what they are called.
 enum FindCommand: Command {
   static let name = "find"
   static let purpose = PurposePhrase.find
@@ -18,7 +18,12 @@ enum FindCommand: Command {
     let sentences = Sentences(words: job.words, state: state)
     let found = state.find(sought)
     for hit in found {
-      let text = hit.id.type == .session ? sentences.session(hit.id.id) : hit.text
+      let text: String =
+        switch hit.id.type {
+        case .session: sentences.session(hit.id.id)
+        case .handoff: state.handoff(hit.id.id).map(sentences.handoff) ?? hit.text
+        default: hit.text
+        }
       try job.console.say(
         "\(hit.id.id): \(text) (\(job.words.entity(hit.id.type.rawValue)))")
     }

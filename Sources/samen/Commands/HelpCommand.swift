@@ -40,13 +40,17 @@ enum HelpCommand: Command {
       let parts = ["samen", command.name, form].filter { !$0.isEmpty }
       try console.say(words(CommandLinePhrase.usage, ["usage": parts.joined(separator: " ")]))
     }
-    for option in command.options + Option.ofAll { try console.say(line(option, words)) }
+    for option in command.options + Option.ofAll {
+      try console.say(line(option, words, of: command.name))
+    }
     if command == RecordCommand.self { try kinds(words, console) }
   }
 
-  private static func line(_ option: Option, _ words: Words) -> String {
-    let parts = [option.text, option.value].compactMap(\.self).joined(separator: " ")
-    return "\(parts): \(words(option.phrase))"
+  private static func line(
+    _ option: Option, _ words: Words, of command: String? = nil
+  ) -> String {
+    let parts = [option.text, option.value(in: command)].compactMap(\.self)
+    return "\(parts.joined(separator: " ")): \(words(option.phrase(in: command)))"
   }
 
   /// The kinds that can be recorded, with their fields; those in brackets may be left out.

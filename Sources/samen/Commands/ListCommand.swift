@@ -7,10 +7,10 @@ enum ListCommand: Command {
   static let name = "list"
   static let purpose = PurposePhrase.list
   static let forms = [
-    "\(ListName.allCases.map(\.rawValue).joined(separator: "|")) [--json|--csv] [...]"
+    "\(ListName.allCases.map(\.rawValue).joined(separator: "|")) [--json|--csv [--plain]] [...]"
   ]
   static let options: [Option] = [
-    .json, .csv, .programme, .session, .person, .from, .to, .municipality, .group,
+    .json, .csv, .plain, .programme, .session, .person, .from, .to, .municipality, .group,
   ]
   static let mostWords = 1
 
@@ -69,8 +69,10 @@ enum ListCommand: Command {
 extension Job {
   /// A list is printed in one form.
   func checkForm() throws {
-    guard arguments.has(.json), arguments.has(.csv) else { return }
-    throw CommandError.usage(.apart(Option.json.text, Option.csv.text))
+    if arguments.has(.json), arguments.has(.csv) {
+      throw CommandError.usage(.apart(Option.json.text, Option.csv.text))
+    }
+    try checkFlavour(Option.csv.text, isSheet: arguments.has(.csv))
   }
 
   /// Prints the table as JSON or as a sheet where that was asked for; else says so.
@@ -78,7 +80,7 @@ extension Job {
     if arguments.has(.json) {
       try console.print(text.json(table))
     } else if arguments.has(.csv) {
-      try console.print(text.csv(table))
+      try console.print(text.csv(table, as: flavour))
     } else {
       return false
     }

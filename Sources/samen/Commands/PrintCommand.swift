@@ -13,11 +13,17 @@ enum PrintCommand: Command {
     "attest SESSION [--out FILE]", "consent PERSON [--out FILE]",
     "invitation PERSON [--session ID] [--out FILE]", "invitation SESSION [--out FILE]",
     "field [PROGRAMME] [--out FILE]", "access PERSON [--format html|text|json] [--out FILE]",
+    "fiche HANDOFF [--format html|text|json] [--out FILE]",
+    "calendar [--from DAY] [--to DAY] [--programme ID] [--out FILE]",
+    "tips [--theme TEXT] [--programme ID] [--out FILE]",
   ]
-  static let options: [Option] = [.out, .session, .programme, .format]
+  static let options: [Option] = [.out, .session, .programme, .format, .from, .to, .theme]
   static let mostWords = 2
-  /// Papers that a later version makes.
-  private static let later = ["fiche"]
+  /// Which papers an option is for; each other option is for all.
+  private static let kinds: [(option: Option, of: [PaperKind])] = [
+    (.session, [.attest, .invitation]), (.programme, [.attest, .calendar, .tips]),
+    (.format, [.access, .fiche]), (.from, [.calendar]), (.to, [.calendar]), (.theme, [.tips]),
+  ]
 
   static func run(_ job: Job) throws {
     let kind = try kind(job)
@@ -61,12 +67,9 @@ enum PrintCommand: Command {
     try job.console.say(path)
   }
 
-  /// A page of HTML; what is held on a person also as text or for programs.
+  /// A page of HTML; what is held or told of a person also as text or for programs.
   private static func form(of paper: Paper, _ job: Job) throws -> PaperForm {
     guard let typed = job.arguments[.format] else { return .html }
-    guard paper.kind == .access else {
-      throw CommandError.usage(.apart("samen print \(paper.kind.rawValue)", Option.format.text))
-    }
     guard let form = PaperForm(rawValue: typed) else {
       let names = PaperForm.allCases.map(\.rawValue).joined(separator: ", ")
       throw CommandError.usage(.badValue(Option.format.text, typed, allowed: names))
@@ -79,16 +82,11 @@ enum PrintCommand: Command {
     guard let typed = job.arguments.words.first else {
       throw CommandError.usage(.wordMissing(names.joined(separator: "|"), command: name))
     }
-    if later.contains(typed) {
-      throw CommandError.usage(.paperLater(typed, allowed: names.joined(separator: ", ")))
-    }
     guard let kind = PaperKind(rawValue: typed) else {
       throw CommandError.usage(
         .badValue("samen print", typed, allowed: names.joined(separator: ", ")))
     }
-    for (option, kinds) in [(Option.session, [.attest, .invitation]), (.programme, [.attest])]
-      as [(Option, [PaperKind])]
-    where job.arguments.has(option) && !kinds.contains(kind) {
+    for (option, kinds) in kinds where job.arguments.has(option) && !kinds.contains(kind) {
       throw CommandError.usage(.apart("samen print \(typed)", option.text))
     }
     return kind
@@ -96,21 +94,37 @@ enum PrintCommand: Command {
 
   private static func paper(_ kind: PaperKind, _ job: Job, in state: State) throws -> Paper {
     let id = job.arguments.words.dropFirst().first
-    if kind == .field { return .field(id) }
+    let session = job.arguments[.session]
+    let programme = job.arguments[.programme]
+    switch kind {
+    case .field: return .field(id)
+    case .calendar, .tips:
+      // They are of no one session or person.
+      if let id { throw CommandError.usage(.tooMany(id, command: name)) }
+      return kind == .tips
+        ? .tips(about: job.arguments[.theme], in: programme)
+        : .calendar(from: try job.day(.from), to: try job.day(.to), in: programme)
+    case .attest:
+      let id = try needed(id, kind)
+      return isSession(id, state) ? .attests(id) : .attest(id, at: session, in: programme)
+    case .invitation:
+      let id = try needed(id, kind)
+      return isSession(id, state) ? .invitations(id) : .invitation(id, to: session)
+    case .attendance: return .attendance(try needed(id, kind))
+    case .consent: return .consent(try needed(id, kind))
+    case .access: return .access(try needed(id, kind))
+    case .fiche: return .fiche(try needed(id, kind))
+    }
+  }
+
+  private static func needed(_ id: String?, _ kind: PaperKind) throws -> String {
     guard let id else {
       throw CommandError.usage(.wordMissing("\(kind.rawValue) ID", command: name))
     }
-    let session = job.arguments[.session]
-    let isSession = state.session(id) != nil && state.person(id) == nil
-    switch kind {
-    case .attendance: return .attendance(id)
-    case .consent: return .consent(id)
-    case .attest where isSession: return .attests(id)
-    case .attest: return .attest(id, at: session, in: job.arguments[.programme])
-    case .invitation where isSession: return .invitations(id)
-    case .invitation: return .invitation(id, to: session)
-    case .field: return .field(id)
-    case .access: return .access(id)
-    }
+    return id
+  }
+
+  private static func isSession(_ id: String, _ state: State) -> Bool {
+    state.session(id) != nil && state.person(id) == nil
   }
 }

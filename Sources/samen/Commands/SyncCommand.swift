@@ -10,7 +10,9 @@ enum SyncCommand: Command {
   static let mostWords = 1
 
   static func run(_ job: Job) throws {
-    let desk = try Desk(try job.location(), user: job.arguments[.user])
+    let desk = try job.watched {
+      try Desk(try job.location(), user: job.arguments[.user], watch: $0)
+    }
     try job.share(desk, in: try job.sharedFolder(of: name))
   }
 }
@@ -34,8 +36,10 @@ extension Job {
     let wish = SharingWish(
       folder: folder, isUnsealed: arguments.has(.unsealed), mayBeginAnew: arguments.has(.anew),
       mayEraseMany: arguments.has(.yes))
-    let report = try desk.share(
-      wish, at: try now(), programs: environment.variables["PATH"] ?? "")
+    let report = try watched(safe: .sharingStopped) { watch in
+      try desk.share(
+        wish, at: try now(), programs: environment.variables["PATH"] ?? "", watch: watch)
+    }
     let sentences = SharingSentences(words: words)
     for line in sentences.lines(report, own: desk.journal.ownRequest) { try console.say(line) }
   }

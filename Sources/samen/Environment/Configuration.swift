@@ -1,72 +1,88 @@
-import Glibc
+import Language
+import Screen
 
-/// What was chosen once: `<config>/samen/config`, a line `name = value` each, `#` before a remark.
-enum Configuration {
-  /// What is chosen; nothing where there is no file.
-  static func read(_ variables: [String: String]) -> [String: String] {
-    guard let path = path(variables), let text = text(of: path) else { return [:] }
-    var chosen: [String: String] = [:]
-    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
-      let parts = line.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2 else { continue }
-      chosen[trimmed(parts[0])] = trimmed(parts[1])
+/// What was chosen once, for every workspace on this machine. A line that cannot be followed counts as
+/// not there, and is told of; the others count.
+struct Configuration: Equatable {
+  /// The language; nil for that of the system.
+  private(set) var language: Tongue?
+  /// How meanings look; nil for what is usual.
+  private(set) var theme: Theme?
+  /// After how many minutes without a key names are shielded; nil for what is usual, 0 for never.
+  private(set) var idleMinutes: Int?
+  /// Folders to share in, beside those that are found.
+  private(set) var folders: [String] = []
+  /// What cannot be followed, in the order of the lines.
+  private(set) var flaws: [Flaw] = []
+
+  /// A line that cannot be followed.
+  struct Flaw: Equatable {
+    /// Its place in the file, from 1.
+    let line: Int
+    let reason: Reason
+  }
+
+  /// Why a line cannot be followed.
+  enum Reason: Equatable {
+    /// No `=` in it.
+    case noValue
+    /// A name that nobody knows.
+    case unknown(String)
+    /// A value that is none of these.
+    case notOneOf([String], name: String)
+    /// No number of minutes.
+    case notMinutes
+    /// No whole path.
+    case notAPath
+  }
+
+  /// The names that a line can begin with.
+  static let names = ["language", "theme", "idle", "folder"]
+  /// The longest time without a key that can be asked for.
+  static let mostMinutes = 240
+
+  /// What `lines` choose; of two that choose the same the last counts.
+  init(_ lines: [String] = []) {
+    for (place, line) in lines.enumerated() where !ConfigurationLine.isSilent(line) {
+      let reason = ConfigurationLine(line).map { take($0) } ?? .noValue
+      if let reason { flaws.append(Flaw(line: place + 1, reason: reason)) }
     }
-    return chosen
   }
 
-  /// Where the file lies, by the XDG base directories; nil where there is no home.
-  static func path(_ variables: [String: String]) -> String? {
-    if let folder = variables["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
-      return "\(folder)/samen/config"
+  /// What stands in the file of who runs the program.
+  static func read(_ variables: [String: String]) -> Configuration {
+    Configuration(ConfigurationFile.lines(variables))
+  }
+
+  private mutating func take(_ line: ConfigurationLine) -> Reason? {
+    switch line.name {
+    case "language":
+      guard let tongue = Tongue(rawValue: line.value) else {
+        return .notOneOf(Tongue.allCases.map(\.rawValue), name: line.name)
+      }
+      language = tongue
+    case "theme":
+      guard let chosen = Theme(rawValue: line.value) else {
+        return .notOneOf(Theme.allCases.map(\.rawValue), name: line.name)
+      }
+      theme = chosen
+    case "idle": return takeMinutes(line.value)
+    case "folder":
+      guard line.value.hasPrefix("/") || line.value.hasPrefix("~/") else { return .notAPath }
+      folders.append(line.value)
+    default: return .unknown(line.name)
     }
-    return variables["HOME"].flatMap { $0.hasPrefix("/") ? "\($0)/.config/samen/config" : nil }
+    return nil
   }
 
-  /// Keeps a choice for the next time. Where that fails the next time simply asks again, or goes by
-  /// the language of the system.
-  static func keep(_ name: String, _ value: String, _ variables: [String: String]) {
-    guard let path = path(variables) else { return }
-    var chosen = read(variables)
-    chosen[name] = value
-    let lines = chosen.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)\n" }
-    let parts = path.split(separator: "/").dropLast()
-    for count in 1...max(1, parts.count) {
-      mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
+  private mutating func takeMinutes(_ text: String) -> Reason? {
+    if text == "off" {
+      idleMinutes = 0
+    } else if let minutes = Int(text), (1...Self.mostMinutes).contains(minutes) {
+      idleMinutes = minutes
+    } else {
+      return .notMinutes
     }
-    replace(path, with: Array(lines.joined().utf8))
-  }
-
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-
-  /// At most 64 KiB of the file; nothing of a pipe, which would keep us waiting, or a device.
-  private static func text(of path: String) -> String? {
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    guard isPlain(file) else { return nil }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = Glibc.read(file, &bytes, bytes.count)
-    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
-  }
-
-  private static func isPlain(_ file: Int32) -> Bool {
-    var status = stat()
-    return fstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-  }
-
-  /// Puts a whole file in the place of the one at `path`, by way of a new one beside it: what stands
-  /// there under that name, a link say, is not written to.
-  private static func replace(_ path: String, with bytes: [UInt8]) {
-    var status = stat()
-    let isThere = lstat(path, &status) == 0
-    if isThere, ![S_IFREG, S_IFLNK].contains(status.st_mode & S_IFMT) { return }
-    let fresh = "\(path).new"
-    unlink(fresh)
-    let file = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return }
-    let isWritten = write(file, bytes, bytes.count) == bytes.count
-    if close(file) == 0, isWritten { rename(fresh, path) } else { unlink(fresh) }
+    return nil
   }
 }

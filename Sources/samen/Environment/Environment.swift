@@ -1,5 +1,6 @@
 import Glibc
 import Language
+import Screen
 
 /// What the program finds around it: variables, the clock, the language.
 struct Environment {
@@ -27,9 +28,7 @@ struct Environment {
   /// The language: asked for, chosen once, that of the system, or Dutch.
   var tongue: Tongue {
     if let asked = variables["SAMEN_LANG"].flatMap({ Tongue(rawValue: $0) }) { return asked }
-    if let chosen = Configuration.read(variables)["language"].flatMap({ Tongue(rawValue: $0) }) {
-      return chosen
-    }
+    if let chosen = Configuration.read(variables).language { return chosen }
     let system = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { variables[$0] }
       .first { !$0.isEmpty }
     return system.flatMap { Tongue(rawValue: String($0.prefix(2))) } ?? .nl
@@ -37,4 +36,10 @@ struct Environment {
 
   /// True where colours are not wanted (no-color.org).
   var isColourless: Bool { !(variables["NO_COLOR"] ?? "").isEmpty }
+
+  /// How meanings look: without colour where that is asked for, else as it was chosen once, or for
+  /// light text on a dark background, which is what most terminals have.
+  var theme: Theme {
+    isColourless ? .noColour : Configuration.read(variables).theme ?? .dark
+  }
 }

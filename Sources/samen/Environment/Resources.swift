@@ -33,6 +33,14 @@ enum Resources {
         uniquingKeysWith: { first, _ in first }))
   }
 
+  /// What participants read who fill in the survey themselves.
+  static var kioskBook: KioskBook {
+    KioskBook(
+      Dictionary(
+        names.compactMap { name in KioskBook.language(of: name).map { ($0, text(name)) } },
+        uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The projects a workspace can begin with.
   static var templates: [Template] {
     names.compactMap { name in

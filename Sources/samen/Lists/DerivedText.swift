@@ -6,9 +6,14 @@ import Workbench
 extension PersonText {
   /// Each sensitive field: known, declined or not asked.
   var details: [String] {
-    State.sensitiveFields.map { field in
+    (State.sensitiveFields + answeredForTheFund).map { field in
       "\(words.field(field.name)): \(answer(field))"
     } + (state.details(of: person)?.note.map { ["\(words.field("note")): \($0)"] } ?? [])
+  }
+
+  /// What the European Social Fund asks, where it was asked: not every project is paid by it.
+  private var answeredForTheFund: [Field] {
+    State.fundFields.filter { state.answer($0, of: person) != .notAsked }
   }
 
   private func answer(_ field: Field) -> String {
@@ -83,7 +88,9 @@ extension PersonText {
         }))
     fields["answers"] = .object(
       Fields(
-        State.sensitiveFields.map { .init($0.name, .text(word(state.answer($0, of: person)))) }
+        (State.sensitiveFields + State.fundFields).map {
+          .init($0.name, .text(word(state.answer($0, of: person))))
+        }
       ))
     return fields
   }

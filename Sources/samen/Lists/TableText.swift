@@ -33,9 +33,10 @@ struct TableText {
   }
 
   /// A sheet for a spreadsheet program.
-  func csv(_ table: Table) -> [UInt8] {
+  func csv(_ table: Table, as flavour: CsvFlavour) -> [UInt8] {
     CsvWriter.bytes(
-      header: table.columns.map(\.label), rows: table.rows.map { $0.map(csvCell) })
+      header: table.columns.map(\.label), rows: table.rows.map { $0.map(csvCell) },
+      as: flavour)
   }
 
   private func text(_ cell: Table.Cell) -> String? {

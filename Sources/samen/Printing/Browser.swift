@@ -27,11 +27,8 @@ struct Browser {
     return [opener, path]
   }
 
-  /// The program as it is found along PATH; nil where there is none.
   private func found(_ program: String) -> String? {
-    if program.contains("/") { return access(program, X_OK) == 0 ? program : nil }
-    let folders = (variables["PATH"] ?? "").split(separator: ":")
-    return folders.map { "\($0)/\(program)" }.first { access($0, X_OK) == 0 }
+    ProgramSearch.find(program, along: variables["PATH"] ?? "")
   }
 
   /// POSIX_SPAWN_SETSID, which glibc keeps behind a macro Swift does not set.

@@ -37,7 +37,7 @@ extension Paper {
   }
 }
 
-/// The forms in which someone can have what is held on them.
+/// The forms in which a paper that says much can be had.
 enum PaperForm: String, CaseIterable {
   case html, text, json
 
@@ -45,9 +45,15 @@ enum PaperForm: String, CaseIterable {
 
   /// The bytes of the paper in this form.
   func bytes(of paper: Paper, by maker: PaperMaker) throws(PaperFlaw) -> [UInt8] {
-    guard case .access(let person) = paper, self != .html else { return try maker.make(paper) }
-    if self == .text { return try maker.accessText(of: person) }
-    return JSON.bytes(of: try maker.accessPicture(of: person)) + [0x0A]
+    switch (self, paper) {
+    case (.text, .access(let person)): try maker.accessText(of: person)
+    case (.json, .access(let person)):
+      JSON.bytes(of: try maker.accessPicture(of: person)) + [0x0A]
+    case (.text, .fiche(let handoff)): try maker.ficheText(of: handoff)
+    case (.json, .fiche(let handoff)):
+      JSON.bytes(of: try maker.fichePicture(of: handoff)) + [0x0A]
+    default: try maker.make(paper)
+    }
   }
 }
 

@@ -17,14 +17,16 @@ final class Desk {
 
   /// Opens the workspace at `location` to write.
   /// - Throws: `CommandError.readOnly` where someone else writes or the disk does not let us.
-  init(_ location: WorkspaceLocation, user: Handle? = nil) throws(CommandError) {
+  init(
+    _ location: WorkspaceLocation, user: Handle? = nil, watch: Watch = Watch()
+  ) throws(CommandError) {
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {
-      let opening = try Journal.open(location, using: &source)
+      let opening = try Journal.open(location, watch: watch, using: &source)
       // What is not known could not be held against the rules.
       if let unreadable = opening.journal.unreadable { throw unreadable }
       journal = opening.journal
-      state.apply(contentsOf: opening.events)
+      try state.apply(opening.events, watch: watch)
       self.user = user ?? opening.journal.station.user
     } catch {
       throw .journal(error, folder: location.folder)
@@ -34,6 +36,13 @@ final class Desk {
     }
     // A copy of a workspace came without the device that knew who works on it.
     guard !self.user.isEmpty else { throw .usage(.optionMissing("--user HANDLE")) }
+  }
+
+  /// A journal that is open to write already, with all it holds.
+  init(_ journal: Journal, holding events: [Event]) {
+    self.journal = journal
+    user = journal.station.user
+    state.apply(contentsOf: events)
   }
 
   /// True where there is nothing yet but, at most, who works here.
@@ -66,6 +75,18 @@ final class Desk {
       state.apply(contentsOf: events)
       return Done(
         events: events.filter { $0.kind != EventKind.logOpened.name }, warnings: decided.warnings)
+    } catch {
+      throw .journal(error)
+    }
+  }
+
+  /// Writes deeds that no rule refused, each for itself, and waits for the disk once for them all.
+  func write(_ deeds: [Decided], at moment: Moment) throws(CommandError) {
+    var source = SystemRandomNumberGenerator()
+    do throws(JournalError) {
+      let events = try journal.append(
+        deeds: deeds.map(\.proposals), by: user, at: moment.instant, state: state, using: &source)
+      state.apply(contentsOf: events)
     } catch {
       throw .journal(error)
     }

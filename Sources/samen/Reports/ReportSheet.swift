@@ -3,11 +3,13 @@ import Domain
 import Language
 
 extension ReportText {
-  /// The report as a sheet for a spreadsheet program: numbers stay numbers, hours become decimal.
-  func csv(_ report: Report) -> [UInt8] {
+  /// The report as a sheet: numbers stay numbers, hours become decimal.
+  func csv(_ report: Report, as flavour: CsvFlavour) -> [UInt8] {
     CsvWriter.bytes(
       header: report.columns.map(heading),
-      rows: report.rows.map { zip(report.columns, $0).map { cell($1, $0.kind) } })
+      rows: report.rows.map { row in
+        zip(report.columns, row).map { cell($1, $0.kind, flavour) }
+      }, as: flavour)
   }
 
   private func heading(_ column: Report.Column) -> String {
@@ -23,12 +25,15 @@ extension ReportText {
     return unit.map { words(ReportPhrase.heading, ["label": label, "unit": words($0)]) } ?? label
   }
 
-  private func cell(_ figure: Figure, _ kind: Report.Kind) -> CsvWriter.Cell {
+  private func cell(
+    _ figure: Figure, _ kind: Report.Kind, _ flavour: CsvFlavour
+  ) -> CsvWriter.Cell {
     switch figure {
+    case .month(let day) where flavour == .plain: .text(String(day.text.prefix(7)))
     case .none: .empty
     case .number(let number): cell(number, kind)
     case .day(let day): .day(day)
-    default: .text(text(figure, kind))
+    default: .text(sentences.figure(figure, kind))
     }
   }
 

@@ -18,6 +18,7 @@ struct ErasingSentences {
         + words.plural(
           ErasingPhrase.lines, count.count, ["text": words.entity(count.type.rawValue)])
     }
+    lines += sentences.terms(preview.terms)
     lines += [
       words(ErasingPhrase.everywhere), words(ErasingPhrase.outOfReach), words(ErasingPhrase.final),
     ]

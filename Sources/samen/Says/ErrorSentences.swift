@@ -18,7 +18,8 @@ struct ErrorSentences {
       return [sentences.unreadable(day: typed, mistake)]
     case .unreadableTime(let typed): return [sentences.unreadable(time: typed)]
     case .notARecord(let what): return [notARecord(what)]
-    case .said(let sentence): return [sentence]
+    case .stopped(let phrase): return [words(phrase)]
+    case .said(let sentence), .unreadable(let sentence): return [sentence]
     case .foundSomething, .someRefused, .outputClosed: return []
     case .journal(let error, let folder):
       return [JournalSentences(words: words).sentence(error, folder: folder)]

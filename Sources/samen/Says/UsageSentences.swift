@@ -23,7 +23,6 @@ struct UsageSentences {
     case .notText(let word): return say(.notText, word)
     case .together(let one, let other): return say(.together, one, other)
     case .apart(let one, let other): return say(.apart, one, other)
-    case .paperLater(let paper, let allowed): return say(.paperLater, paper, "", allowed)
     }
   }
 

@@ -14,7 +14,7 @@ struct FirstRunScreen {
   func ask() -> FirstRun.Answers? {
     var questions = FirstRun(
       words: surroundings.words(surroundings.tongue),
-      symbols: session.isUTF8 ? .unicode : .ascii, templates: surroundings.templates,
+      symbols: session.symbols, templates: surroundings.templates,
       today: surroundings.clock().day, size: session.size,
       folders: surroundings.folders.toShareIn)
     while true {
@@ -24,6 +24,13 @@ struct FirstRunScreen {
         switch questions.update(input) {
         case .goesOn: break
         case .speaks(let tongue): questions.words = surroundings.words(tongue)
+        case .answered(let answers) where answers.isExample:
+          questions.tellExampleComes()
+          session.present(questions.draw(), theme: surroundings.theme)
+          return answers
+        case .answered(let answers) where answers.sheet != nil:
+          guard let flaw = flaw(inSheetOf: answers) else { return answers }
+          questions.refuse(sheet: flaw)
         case .answered(let answers):
           guard let joining = answers.joining, let flaw = flaw(in: joining, answers.tongue) else {
             return answers
@@ -33,6 +40,17 @@ struct FirstRunScreen {
         }
       }
       if !session.takeSignals().isEmpty { return nil }
+    }
+  }
+
+  /// Why nobody can be taken in from that list, in a sentence; nil where they can.
+  private func flaw(inSheetOf answers: FirstRun.Answers) -> String? {
+    let words = surroundings.words(answers.tongue)
+    do throws(CommandError) {
+      _ = try FirstList(surroundings: surroundings, words: words).read(answers.sheet ?? "")
+      return nil
+    } catch {
+      return ErrorSentences(words: words).lines(error).joined(separator: " ")
     }
   }
 

@@ -6,6 +6,8 @@ import Glibc
 struct FoldersToChoose: Sendable {
   /// The home folder; nil where none is known.
   let home: String?
+  /// Folders to share in that were chosen once, as they were typed.
+  var chosen: [String] = []
   /// What stands before `/media` and `/run/media`.
   var root = ""
 
@@ -18,7 +20,8 @@ struct FoldersToChoose: Sendable {
     let kept = (home.map(folders) ?? []).filter { path in
       FoldersToChoose.keptAlike.contains { path.hasSuffix("/\($0)") }
     }
-    return disks + kept
+    let named = chosen.map(path)
+    return named + (disks + kept).filter { !named.contains($0) }
   }
 
   /// What such programs call their folder, unless somebody chose another name.

@@ -9,7 +9,7 @@ import Workbench
 /// The program on the whole screen: takes keys to the workbench, carries out what it asks, and draws
 /// it again.
 struct Screenful {
-  private let session: TerminalSession
+  let session: TerminalSession
   let surroundings: Surroundings
   var journal: Journal
   var workbench: Workbench
@@ -24,7 +24,7 @@ struct Screenful {
 
   /// The program over a journal that was opened.
   init(
-    _ journal: Journal, holding events: [Event], _ surroundings: Surroundings,
+    _ journal: Journal, holding state: State, _ surroundings: Surroundings,
     on session: TerminalSession, in tongue: Tongue
   ) {
     self.session = session
@@ -32,18 +32,22 @@ struct Screenful {
     self.journal = journal
     sharer = Sharer(of: journal.workspace.id)
     let words = surroundings.words(tongue)
-    var state = State()
-    state.apply(contentsOf: events)
     let profile = journal.station
     workbench = Workbench(
       Workbench.Setting(
-        words: words, symbols: session.isUTF8 ? .unicode : .ascii,
+        words: words, symbols: session.symbols,
+        theme: surroundings.theme, isColourless: surroundings.isColourless,
         station: Station(rawValue: profile.station) ?? .desk, device: journal.device ?? "",
         user: profile.user, templates: surroundings.templates,
-        messages: surroundings.messages, seed: .random(in: 0...UInt64.max)),
+        messages: surroundings.messages, kioskBook: surroundings.kioskBook,
+        idleMinutes: surroundings.idleMinutes,
+        seed: .random(in: 0...UInt64.max)),
       state: state, now: surroundings.clock(), size: session.size)
     noteReadOnly()
     restoreDrafts()
+    // Another instance may be at work in what lies there.
+    if !journal.isReadOnly { surroundings.notes(journal).sweep() }
+    surroundings.flaws(words).map { workbench.warn($0) }
     FindingSentences(words: words).summary(journal.findings).map { workbench.warn($0) }
   }
 
@@ -51,8 +55,10 @@ struct Screenful {
   mutating func run() {
     session.watchedDescriptors = [sharer.mail.descriptor]
     beginSharing()
+    workbench.tips = surroundings.tips.left
+    workbench.openForStation()
     while isRunning {
-      session.present(workbench.draw(), theme: surroundings.theme)
+      session.present(workbench.draw(), theme: workbench.theme)
       let inputs = session.nextInputs(timeoutMilliseconds: typing.wait(at: patience))
       workbench.now = surroundings.clock()
       if !session.takeSignals().isEmpty { end() }
@@ -100,6 +106,9 @@ struct Screenful {
     case .removeDraft(let name): try? journal.drafts().remove(name)
     case .print(let paper): workbench.finish(paper, print(paper))
     case .rememberUser(let user): remember(user)
+    case .rememberTheme(let theme): surroundings.keep("theme", theme.rawValue)
+    case .rememberTip(let tip): surroundings.tips.remember(tip)
+    case .writeElsewhere(let text): writeElsewhere(text)
     case .useMouse(let isOn): session.setMouse(on: isOn)
     case .redraw: session.redraw()
     case .suspend: session.suspend()

@@ -36,7 +36,9 @@ extension Journal {
 extension Desk {
   /// Shares with whoever uses the folder of `wish`: takes in what is new there, and leaves what is
   /// new here.
-  func share(_ wish: SharingWish, at moment: Moment, programs: String) throws -> ExchangeReport {
+  func share(
+    _ wish: SharingWish, at moment: Moment, programs: String, watch: Watch = Watch()
+  ) throws -> ExchangeReport {
     let order: ExchangeOrder
     do throws(JournalError) {
       order = try journal.order(wish)
@@ -46,7 +48,7 @@ extension Desk {
     }
     for deed in journal.firstCircle(state) { _ = try perform(deed, at: moment) }
     do throws(JournalError) {
-      let report = try visit(order, at: moment, programs: programs)
+      let report = try visit(order, at: moment, programs: programs, watch)
       try journal.rememberVisit(wish, at: moment)
       return report
     } catch {
@@ -55,17 +57,17 @@ extension Desk {
   }
 
   private func visit(
-    _ order: ExchangeOrder, at moment: Moment, programs: String
+    _ order: ExchangeOrder, at moment: Moment, programs: String, _ watch: Watch
   ) throws(JournalError) -> ExchangeReport {
     let exchange = try journal.exchange(order, at: moment.instant, programs: programs)
-    let visit = try ExchangeVisit(exchange, try journal.ground(state))
+    let visit = try ExchangeVisit(exchange, try journal.ground(state), watch: watch)
     var source = SystemRandomNumberGenerator()
     let taken = try journal.takeIn(visit.delivery, state: state, using: &source)
     take(taken.events)
     if Circle(state).isMember(journal.device ?? "") { try journal.noteAccepted() }
     guard taken.identityChange == nil else {
       // What is left there is left by who this device is from now on.
-      return try self.visit(order, at: moment, programs: programs).adding(taken)
+      return try self.visit(order, at: moment, programs: programs, watch).adding(taken)
     }
     return try visit.finish(try journal.ground(state), taken)
   }

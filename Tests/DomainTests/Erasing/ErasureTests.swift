@@ -23,7 +23,9 @@ import Testing
     #expect(book.state.people.isEmpty && book.state.enrolments(in: "g1").isEmpty)
     for id in ["p1", "p2"] {
       #expect(throws: Refusal.personErased(id)) { try book.state.decideErasing(id) }
-      #expect(throws: Refusal.personErased(id)) { try book.state.erasurePreview(of: id) }
+      #expect(throws: Refusal.personErased(id)) {
+        try book.state.erasurePreview(of: id, on: Notebook.today)
+      }
     }
   }
 
@@ -43,7 +45,7 @@ import Testing
     let state = State(line, desk.withdraw(line))
     #expect(state.person("p1") == nil)
     #expect(try state.decideErasing("p1").proposals.map(\.of) == ["p1"])
-    #expect(try state.erasurePreview(of: "p1").lines == 2)
+    #expect(try state.erasurePreview(of: "p1", on: Notebook.today).lines == 2)
   }
 
   @Test("shows what would go, by sort, and how many lines that are")
@@ -54,7 +56,7 @@ import Testing
     book.talk("p1", "c2", 8)
     book.write(.personChanged, of: "p1", ["phone": "0470 11 22 33"])
     book.talk("p2", "c3", 8)
-    let preview = try book.state.erasurePreview(of: "p1")
+    let preview = try book.state.erasurePreview(of: "p1", on: Notebook.today)
     #expect(preview.name == "Zeynep Kaya" && preview.ids == ["p1"])
     #expect(
       preview.things.map { "\($0.type.rawValue) \($0.count)" } == [

@@ -20,7 +20,7 @@ extension Team {
     order.isUnsealed = isUnsealed
     order.mayEraseMany = mayEraseMany
     let exchange = try journal.exchange(order, at: station.now, sealedBy: sealer)
-    let watch = breaking == .stopped ? Self.impatient(after: pick(6)) : ExchangeWatch()
+    let watch = breaking == .stopped ? Self.impatient(after: pick(6)) : Watch()
     let visit = try ExchangeVisit(
       exchange, try journal.ground(station.state), watch: watch,
       system: station.cut.system(machine: station.machine))
@@ -42,9 +42,9 @@ extension Team {
   }
 
   /// Somebody who stops it when so many files were looked at.
-  private static func impatient(after files: Int) -> ExchangeWatch {
+  private static func impatient(after files: Int) -> Watch {
     let left = Countdown(files)
-    return ExchangeWatch(isStopped: { left.isOver() }, tell: { _ in })
+    return Watch(isStopped: { left.isOver() }, tell: { _ in })
   }
 
   /// Does something that a power cut or a stop may break off, and starts the program again then.

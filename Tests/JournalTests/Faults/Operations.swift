@@ -19,6 +19,11 @@ extension Operation {
     Operation("append in both scopes", after: { try $0.open() }) {
       try $0.write(.person(2), .goal(2), .person(3), .goal(3))
     },
+    Operation("append several deeds", after: { try $0.open() }) {
+      try $0.write(deeds: [
+        [.person(2), .goal(2)], [.person(3)], [.goal(1)], [.person(4), .goal(4)],
+      ])
+    },
     Operation("close", after: { try $0.openAndWrite() }) { $0.desk?.journal.close() },
     Operation("a day's work") { scene in
       try scene.open()
@@ -42,6 +47,7 @@ extension Operation {
         _ = try scene.papers().keep([UInt8]("<p>"), as: "attest.html")
       }
     },
+    Operation("lend a note", touches: ["state/ws/notes"]) { try $0.lendNote() },
     Operation("write a paper elsewhere", touches: ["outside"]) { scene in
       try scene.replace("outside.html", with: [UInt8]("<p>")) {
         let path = scene.workspace.root + "/outside.html"

@@ -44,12 +44,15 @@ final class Scene {
   }
 
   /// Writes, and remembers what was said to be saved.
-  func write(_ proposals: Proposal...) throws {
+  func write(_ proposals: Proposal...) throws { try write(deeds: [proposals]) }
+
+  /// Writes deeds that stand each by itself, in one go.
+  func write(deeds: [[Proposal]]) throws {
     guard var desk else { throw JournalError.readOnly(.closed) }
     defer { self.desk = desk }
-    asked.append(proposals)
+    asked += deeds
     do {
-      promised += try desk.write(proposals)
+      promised += try desk.write(deeds: deeds)
     } catch {
       if case JournalError.notSaved(_, on: _, errno: _, saved: let saved) = error {
         promised += saved

@@ -97,6 +97,21 @@ extension Scene {
     return PaperFiles(of: file, at: workspace.location, system: system)
   }
 
+  /// What comes back is what was lent; and in the end, when nothing fails, nothing is left of it.
+  func lendNote() throws {
+    let file = WorkspaceFile(id: "ws", title: "")
+    let notes = NoteFiles(of: file, at: workspace.location, system: system)
+    let later = NoteFiles(of: file, at: workspace.location)
+    claim { _ in
+      later.sweep()
+      let left = try? FileManager.default.contentsOfDirectory(atPath: later.path)
+      #expect((left ?? []).isEmpty)
+    }
+    let lent = try notes.lend([UInt8]("van Aida"), using: &workspace.dice)
+    #expect(try notes.read(lent) == [UInt8]("van Aida"))
+    notes.remove(lent)
+  }
+
   func layDownLedgers() throws {
     var ledgers = try Ledgers(for: workspace.location, devices: 2, using: &workspace.dice)
     var written: [Event] = []

@@ -103,9 +103,12 @@ struct Desk {
   mutating func write(_ proposals: Proposal...) throws -> [Event] { try write(proposals) }
 
   @discardableResult
-  mutating func write(_ proposals: [Proposal]) throws -> [Event] {
+  mutating func write(_ proposals: [Proposal]) throws -> [Event] { try write(deeds: [proposals]) }
+
+  @discardableResult
+  mutating func write(deeds: [[Proposal]]) throws -> [Event] {
     let events = try journal.append(
-      proposals, by: "walter", at: TestWorkspace.noon, state: state, using: &dice)
+      deeds: deeds, by: "walter", at: TestWorkspace.noon, state: state, using: &dice)
     state.apply(contentsOf: events)
     return events
   }

@@ -24,20 +24,35 @@ final class Facilitator {
     program = try PtyProgram(
       ["-c", "ulimit -S -f \(kilobytes); exec \"$0\"", try BuiltProgram.path()],
       program: "/bin/bash", environment: environment, sandbox: sandbox)
-    try sees("Kalender")
+    try goesToThePanes()
   }
 
-  /// The laptop goes dead at once and is started again, on the same files.
-  func pullsThePlug() throws {
+  /// The laptop goes dead at once and is started again, on the same files. What is said at once is
+  /// `read` before anything is struck.
+  func pullsThePlug(_ read: () throws -> Void = {}) throws {
     program.kill()
     program = try PtyProgram(environment: environment, sandbox: sandbox)
-    try sees("Kalender")
+    try read()
+    try goesToThePanes()
   }
 
   // MARK: Looking
 
   /// Waits until `text` stands on the screen.
-  func sees(_ text: String) throws { try program.wait(for: text) }
+  func sees(_ text: String) throws {
+    try program.wait(for: text)
+    if text == "Kalender" { try showsEverything() }
+  }
+
+  /// At a workshop the screen is shielded from the start. Nobody looks on with Walter: he shows it.
+  func showsEverything() throws {
+    guard program.screen()[0].contains(Self.mark) else { return }
+    program.type("S")
+    try program.wait(forNo: Self.mark)
+  }
+
+  /// What the corner says of a shielded screen.
+  static let mark = "Afgeschermd"
 
   /// Waits until the row of `name` on the sheet says `text`.
   func sees(_ text: String, beside name: String) throws {
@@ -70,8 +85,22 @@ final class Facilitator {
 
   // MARK: Going about
 
+  /// A workshop station opens at the door of today's session; from there Esc leads to the panes.
+  func goesToThePanes() throws {
+    try program.wait(for: "the door or the panes") {
+      Self.isAtTheDoor($0) || $0.rows.contains { $0.contains("Kalender") }
+    }
+    if Self.isAtTheDoor(program.look()) { program.press(.escape) }
+    try sees("Kalender")
+  }
+
+  static func isAtTheDoor(_ screen: VirtualScreen) -> Bool {
+    ["┏ Aanmelden", "╔ Aanmelden"].contains { screen.rows[0].contains($0) }
+  }
+
   /// Goes to a pane with Tab.
   func goes(to pane: Pane) throws {
+    if Self.isAtTheDoor(program.look()) { try goesToThePanes() }
     for _ in Pane.allCases {
       let here = Pane(program.look())
       if here == pane { return }
@@ -108,6 +137,8 @@ final class Facilitator {
   static let save = "\u{13}"
 
   private static func isOpen(_ title: String, in screen: VirtualScreen) -> Bool {
-    screen.rows.contains { $0.contains("┏ ") && $0.contains(title) }
+    screen.rows.contains { row in
+      ["┏ ", "╔ "].contains { row.contains($0) } && row.contains(title)
+    }
   }
 }

@@ -2,13 +2,20 @@
 extension Facilitator {
   /// The three questions of the first run, and the project that starts today.
   func beginsProject() throws {
+    try comesToTheDoor()
+    try goesToThePanes()
+  }
+
+  /// The first run of a workshop laptop, up to the door of the first session.
+  func comesToTheDoor() throws {
     try sees("Welkom bij samen")
     program.press(.enter, .enter)
     program.type("Walter")
+    program.press(.tab, .tab, .right)
     try sees("Samen op zoek naar werk - piloot")
     try sees("11/05/2021")
     program.type(Self.save)
-    try sees("Kalender")
+    try program.wait(for: "the door") { Self.isAtTheDoor($0) }
   }
 
   /// Someone new signs up for today.

@@ -4,8 +4,9 @@ enum Pane: CaseIterable {
 
   /// What `screen` shows; nil where something stands in front of the panes.
   init?(_ screen: VirtualScreen) {
-    guard let start = screen.rows[0].range(of: "┏ ") else { return nil }
-    let title = screen.rows[0][start.upperBound...]
+    // The Linux console has no thick lines.
+    guard let start = screen.rows[0].firstIndex(where: { "┏╔".contains($0) }) else { return nil }
+    let title = screen.rows[0][start...].dropFirst(2)
     if title.hasPrefix("Kalender") || title.hasPrefix("Op te volgen") {
       self = .calendar
     } else if title.hasPrefix("Sessie") {
@@ -20,7 +21,7 @@ enum Pane: CaseIterable {
 struct Sheet {
   private let rows: [String]
   /// What stands before a name: nothing known yet, there, absent, waiting.
-  private static let signs: Set<Character> = ["·", "✓", "✗", "+"]
+  private static let signs: Set<Character> = ["·", "✓", "√", "✗", "+"]
 
   init(_ screen: VirtualScreen) {
     rows = (0..<22).map { row in

@@ -9,7 +9,8 @@ extension PtyProgram {
       default: false
       }
     }
-    let titles = String(text).matches(of: /\u{1B}\]/).map { _ in "ESC ]" }
+    // Curses gives the colours back with ESC ] 104 BEL where another program gets the screen.
+    let titles = String(text).matches(of: /\u{1B}\](?!104\u{07})/).map { _ in "ESC ]" }
     return odd.map { $0.escaped(asASCII: true) } + titles
   }
 }

@@ -19,7 +19,8 @@ struct HostileTextTests {
     try walter.sees("Kwaad]0;weg[2J31m")
     // Ctrl-C closes what is open; Esc followed by a key would be Alt.
     let keys = [
-      "\t", "\t", "\t", "\t", "o", "o", "/kwaad", "\r", "m", "\u{3}", ":kwaad", "\u{3}", "?",
+      "\u{3}", "\t", "\t", "\t", "\t", "o", "o", "/kwaad", "\r", "m", "\u{3}", ":kwaad", "\u{3}",
+      "?",
       "\u{3}", "b",
     ]
     for key in keys {

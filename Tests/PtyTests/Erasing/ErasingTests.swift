@@ -42,6 +42,7 @@ struct ErasingTests {
     walter.program.press(.escape)
     try walter.sees("Half ingevuld bewaard")
     let other = try Facilitator(in: walter.sandbox)
+    try other.sees("Kalender")
     try other.goes(to: .sheet)
     try other.sees(Self.gone)
     #expect(try !filesWithTheName(walter.sandbox).isEmpty)

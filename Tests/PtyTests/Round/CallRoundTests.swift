@@ -53,6 +53,9 @@ struct CallRoundTests {
       ], in: walter.sandbox
     ).mustSucceed()
     let again = try Facilitator(in: walter.sandbox)
+    try again.goesToThePanes()
+    try again.sees("Kalender")
+    try again.goes(to: .calendar)
     try again.sees("09:00 Aida")
     again.program.press(.down)
     try again.sees("wo 12 mei · 09:00–09:30")

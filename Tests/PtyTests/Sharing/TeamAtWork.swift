@@ -66,6 +66,7 @@ extension Facilitator {
     let code = Self.code(in: program.look()) ?? ""
     program.press(.escape)
     try sees("wacht op")
+    try showsEverything()
     return code
   }
 
@@ -117,7 +118,7 @@ extension Facilitator {
     }
     let back = try Facilitator(
       in: sandbox, environment: ["SAMEN_NOW": "\(day)T12:00:00+02:00"])
-    try back.sees("Kalender")
+    try back.goesToThePanes()
     return back
   }
 }

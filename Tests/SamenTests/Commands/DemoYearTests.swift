@@ -15,6 +15,8 @@ import Testing
     .deviceRemoved: "no laptop was lost",
     .personMerged: "the doubles are left to be found",
     .personDistinct: "the doubles are left to be found",
+    .reportFrozen: "no funder has asked for figures yet",
+    .reportCounted: "no funder has asked for figures yet",
   ]
 
   @Test("ten people or more at every point of the way", arguments: ["1", "7", "20261123"])

@@ -44,7 +44,7 @@ import Testing
   func chosenOnce() throws {
     let shell = try Shell()
     shell.variables = ["XDG_CONFIG_HOME": "\(shell.folder.path)/config", "LANG": "en_GB.UTF-8"]
-    Configuration.keep("language", "fr", shell.variables)
+    ConfigurationFile.keep("language", "fr", shell.variables)
     #expect(shell.samen("help").lines.first == "samen : accompagner ensemble vers le travail")
   }
 

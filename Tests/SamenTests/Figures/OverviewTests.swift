@@ -1,5 +1,7 @@
 import Testing
 
+@testable import samen
+
 @Suite("Figures: overview") struct OverviewTests {
   @Test("a project counts what its parts count, and nobody twice")
   func year() throws {
@@ -31,5 +33,24 @@ import Testing
     let shorter = try Sheet(
       "overview", "--programme", "atelier", "--from", "2026-03-11", "--to", "2026-03-23")
     #expect(shorter["atelier"] == [0, 0, 0, 8, 0, 0, 0, 0])
+  }
+
+  @Test("what a part agreed on holds its own parts already, as with the budget")
+  func agreedOnce() throws {
+    let shell = try Twelve.shell()
+    // The ateliers agreed on eight; three of these are given in a part of theirs. Another part of the
+    // plan agreed on nothing itself, and its own part on five: 8 + 5.
+    for line in [
+      ["programme=buurt", "name=Ateliers in de buurt", "parent=atelier", "sessions=3"],
+      ["programme=taal", "name=Taal", "parent=plan"],
+      ["programme=praten", "name=Praatgroep", "parent=taal", "sessions=5"],
+    ] {
+      #expect(shell.run(["record", "programme.opened"] + line).status == .done)
+    }
+    let sheet = try Sheet("overview", from: shell)
+    #expect(sheet["atelier"][3] == 8)
+    #expect(sheet["taal"][3] == 5)
+    #expect(sheet["plan"][3] == 13)
+    #expect(sheet["total"][3] == 13)
   }
 }

@@ -23,6 +23,7 @@ import Testing
 
         Elke mens telt één keer: het totaal kan kleiner zijn dan de som van de rijen.
         Wat geen project noemt, telt voor de projecten van de deelnemer.
+        Gegevens van deze laptop tot 23/11/2026 09:00.
 
         """)
   }
@@ -73,6 +74,27 @@ import Testing
     #expect(hours.contains("module;arbeidsmarktoriëntatie;3;2;4,25;2,13\r\n"))
   }
 
+  @Test(
+    "a page stands by itself: a table with its headings, a picture where there is one, who pays")
+  func html() throws {
+    let shell = try Twelve.shell()
+    let page = shell.samen("report", "dose", "--programme", "plan", "--format", "html").output
+    #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"nl\">"))
+    #expect(page.contains("<th scope=\"col\" class=\"number\">mensen</th>"))
+    #expect(page.contains("<th scope=\"row\">geen</th>"))
+    #expect(page.contains("<div role=\"img\" aria-label=\""))
+    #expect(page.contains("Dit toont wat samengaat."))
+    #expect(!page.contains("<script") && !page.contains("src=") && !page.contains("href="))
+    let out = shell.folder.appending(path: "cijfers.html").path
+    let written = shell.samen("report", "dose", "--format", "html", "--out", out)
+    #expect(written.lines == [out])
+    #expect(try String(contentsOfFile: out, encoding: .utf8).hasPrefix("<!DOCTYPE html>"))
+    // What stands there already is not lost by a place that cannot be written to.
+    #expect(
+      shell.samen("report", "dose", "--out", shell.folder.path + "/nergens/x.txt").status
+        == .cannotReadOrWrite)
+  }
+
   @Test("JSON names the unit of each column")
   func json() throws {
     let report = try object(
@@ -90,9 +112,9 @@ import Testing
   @Test("what cannot be asked is refused with what can")
   func wrongUsage() throws {
     let shell = try Twelve.shell()
-    let html = shell.samen("report", "overview", "--format", "html")
-    #expect(html.status == .wrongUsage)
-    #expect(html.errors.contains("html") && html.errors.contains("text, csv, json"))
+    let pdf = shell.samen("report", "overview", "--format", "pdf")
+    #expect(pdf.status == .wrongUsage)
+    #expect(pdf.errors.contains("pdf") && pdf.errors.contains("text, csv, json, html"))
     #expect(shell.samen("report").status == .wrongUsage)
     let unknown = shell.samen("report", "weather")
     #expect(unknown.status == .wrongUsage)

@@ -39,6 +39,13 @@ struct Sheet {
     return numbers.map { found[0][$0] as? Int }
   }
 
+  /// The numbers of the one row that has `value` in the column of texts `column`.
+  func numbers(where column: String, is value: String) -> [Int?] {
+    let found = rows.filter { $0[column] as? String == value }
+    guard found.count == 1 else { return [] }
+    return numbers.map { found[0][$0] as? Int }
+  }
+
   /// What stands in one column of the row whose first text is `name`.
   func cell(_ name: String, _ column: String) -> Any? {
     rows.first { $0[columns[0].name] as? String == name }?[column]

@@ -109,7 +109,7 @@ import Testing
       ("yilmaz", ["p1"]), ("ZEYNEP", ["p1"]), ("nguyen", ["p5"]), ("lukasz", ["p6"]),
       ("bao anh", ["p7"]), ("0400/11.22", ["p5"]), ("+32400112233", ["p5"]), ("11 22 33", ["p5"]),
       ("dvoracek", ["p8"]), ("soren", ["p9"]), ("李小龙", ["p10"]), ("محمد", ["p11"]),
-      ("jobr", ["jobroad"]), ("zzz", []),
+      ("jobr", ["jobroad", "duo-for-a-job"]), ("zzz", []),
     ])
   func find(text: String, ids: [String]) throws {
     let shell = try Pilot.shell()

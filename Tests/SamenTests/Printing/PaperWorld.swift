@@ -19,7 +19,7 @@ struct PaperWorld {
   static let papers = [
     ["attendance", "s1"], ["attest", "p1"], ["attest", "s1"], ["consent", "p2"],
     ["consent", "p3"], ["invitation", "p1", "--session", "s2"], ["invitation", "s2"], ["field"],
-    ["field", "prog"],
+    ["field", "prog"], ["calendar"], ["calendar", "--programme", "prog"], ["tips"],
   ]
 
   init() throws {
@@ -45,6 +45,7 @@ struct PaperWorld {
       ["place": "huis", "name": "Het Huis", "address": "Kerkstraat 1", "setting": "outdoors"]),
     line("partner.added", ["partner": "job", "name": "Job & Co", "does": "employers"]),
     session("s1", on: "2026-11-16", "Schulden"), session("s2", on: "2026-11-30", "CV opmaken"),
+    line("tip.given", ["tip": "y0", "text": "Bel eerst", "session": "s1"]),
   ]
 
   private static func session(_ id: String, on day: String, _ theme: String) -> String {

@@ -84,15 +84,12 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: papers))
   }
 
-  @Test("papers of a later version are told apart from a slip of the pen")
-  func later() {
-    for paper in ["fiche"] {
-      let result = world.shell.samen("print", paper, "p1")
-      #expect(result.status == .wrongUsage)
-      #expect(result.errors.contains("‘\(paper)’ komt pas in een latere versie"))
-    }
+  @Test("a slip of the pen makes none, and each option goes with the papers it is for")
+  func slips() {
     for words in [
-      [], ["folder"], ["consent"], ["consent", "p1", "--session", "s1"], ["attest", "p1", "x"],
+      [], ["folder"], ["consent"], ["fiche"], ["consent", "p1", "--session", "s1"],
+      ["attest", "p1", "x"], ["calendar", "x"], ["tips", "x"], ["tips", "--from", "2026-11-01"],
+      ["attest", "p1", "--theme", "cv"], ["field", "--format", "text"],
     ] {
       #expect(world.shell.run(["print"] + words).status == .wrongUsage, "\(words)")
     }

@@ -52,7 +52,7 @@ import Testing
         "Nieuwe deelnemer", "",
         "▸ Naam *",
         "  Taal             ( ) Nederlands  (•) Frans",
-        "  Nederlands       ◂ · ▸",
+        "  Nederlands       ◂ ... ▸ 0/6",
         "  Tolk             [ ] nee",
         "  Aangemeld door",
         "  Nota             belt liever", "", "", "",

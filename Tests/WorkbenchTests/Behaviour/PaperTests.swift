@@ -9,11 +9,11 @@ import Testing
     desk.asked.compactMap { if case .print(let paper) = $0 { paper } else { nil } }
   }
 
-  @Test("before a session its sheet is made at once, from the calendar and from the sheet")
+  @Test("before a session its sheet is made at once; from the calendar it is the first of the list")
   func sheet() throws {
     let world = try World.workshop()
     var desk = try Desk(world)
-    desk.strike("p<tab>p")
+    desk.strike("p<enter><tab>p")
     let first = try world.firstSession()
     #expect(prints(desk) == [.attendance(first), .attendance(first)])
   }
@@ -62,10 +62,49 @@ import Testing
     #expect(prints(desk) == [.consent("p-oleksandr")])
   }
 
+  @Test("from the calendar there is the page for the wall too, of the month on screen")
+  func wall() throws {
+    var world = try World.workshop()
+    var desk = try Desk(world)
+    desk.strike("p")
+    #expect(desk.front.contains("Kalender voor aan de muur"))
+    #expect(!desk.front.contains("Tipsboekje"))
+    desk.strike("<end><enter>")
+    try world.write(.tipGiven, .set(.tip, "y1"), .set(.text, "Bel zelf eens op."))
+    desk = try Desk(world)
+    desk.strike("<pgdn>p<end>")
+    #expect(desk.front.contains("Tipsboekje"))
+    desk.strike("<up><enter>")
+    let month = desk.workbench.chosen.day.startOfMonth
+    #expect(prints(desk) == [.calendar(from: month)])
+  }
+
+  @Test("a handoff has its sheet first; where nothing may be told, last, and asking says why")
+  func fiche() throws {
+    var world = try World.workshop()
+    let id = "h-fiche"
+    try world.write(.partnerAdded, .set(.partner, "atelier"), .set(.name, "Atelier"))
+    try world.write(
+      .handoffDrafted, of: "p-oleksandr", .set(.handoff, id), .set(.partner, "atelier"))
+    func papers() throws -> [Paper] {
+      let handoff = try #require(world.state.handoff(id))
+      return world.state.fittingPapers(handoff: handoff, session: nil, on: world.now.day)
+    }
+    #expect(try papers().last == .fiche(id))
+    try world.write(
+      .consentGiven, of: "p-oleksandr", .set(.consent, "c-fiche"),
+      .set(.purpose, ConsentPurpose.handoff), .set(.ground, ConsentGround.consent))
+    #expect(try papers().first == .fiche(id))
+    var desk = try Desk(world)
+    desk.workbench.finish(
+      .fiche(id), .refused(.nothingToTell("p-oleksandr", partner: "atelier")))
+    #expect(desk.said.contains("Atelier"))
+  }
+
   @Test("without a session there is the sheet for outreach, of the only project")
   func field() throws {
     var desk = try Desk(.pilot())
-    desk.strike("<left>p")
+    desk.strike("<left>p<enter>")
     #expect(prints(desk) == [.field(World.programme)])
   }
 
@@ -73,7 +112,7 @@ import Testing
   func readOnly() throws {
     var desk = try Desk(.workshop())
     desk.workbench.readOnly = "leest alleen"
-    desk.strike("p")
+    desk.strike("p<enter>")
     #expect(prints(desk).count == 1)
   }
 

@@ -11,7 +11,7 @@ import Testing
       #expect(Shelf.words(tongue).text("binding.sheet.\(name.rawValue).label") != nil)
       #expect(Shelf.words(tongue).text("binding.sheet.\(name.rawValue).help") != nil)
     }
-    let palette = try Desk(.rich()).workbench.paletteEntries("").map(\.id)
+    let palette = try Desk(.rich()).workbench.paletteEntries.compactMap { $0.command?.id }
     #expect(palette.contains("sheet.\(name.rawValue)"))
   }
 

@@ -26,15 +26,17 @@ struct Desk {
 
   init(
     _ world: World, columns: Int = 80, rows: Int = 24, in tongue: Tongue = .nl,
-    symbols: Symbols = .unicode
+    symbols: Symbols = .unicode, station: Station = .workshop, isShielded: Bool? = false,
+    idleMinutes: Int? = nil
   ) throws {
     journal = world.journal
     before = world.state.lines
     workbench = Workbench(
       Workbench.Setting(
-        words: Shelf.words(tongue), symbols: symbols, station: .workshop,
+        words: Shelf.words(tongue), symbols: symbols, station: station,
         device: world.journal.device, user: world.user, templates: [try Shelf.pilot()],
-        messages: Shelf.messages, seed: 7),
+        messages: Shelf.messages, kioskBook: Shelf.kioskBook, idleMinutes: idleMinutes,
+        isShielded: isShielded, seed: 7),
       state: world.state, now: world.now, size: Size(columns: columns, rows: rows))
   }
 

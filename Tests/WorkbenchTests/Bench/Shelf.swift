@@ -35,6 +35,10 @@ enum Shelf {
     return MessageBook(texts)
   }()
 
+  /// What participants read who fill in the survey themselves.
+  static let kioskBook = KioskBook(
+    Dictionary(uniqueKeysWithValues: KioskBook.languages.map { ($0, text("kiosk/\($0).txt")) }))
+
   /// The sixteen sessions of the Mechelen pilot.
   static func pilot() throws -> Template {
     try Template(id: "mechelen-pilot", text: text("templates/mechelen-pilot.txt"))

@@ -1,6 +1,8 @@
+import Language
+import Screen
 import Testing
 
-@Suite("Each form once, at 80x24") struct FormScreens {
+@Suite("Each form once") struct FormScreens {
   /// How to come to each form from the opening screen, and what it is called.
   static let ways: [(keys: String, name: String)] = [
     ("n", "registration"), ("<tab>i", "sign-up"), ("<tab>+", "walk-in"), ("s", "plan"),
@@ -15,20 +17,17 @@ import Testing
     ("<tab>e", "survey"),
   ]
 
-  @Test(
-    "no question is cut on a narrow screen", arguments: ["sign-up", "survey", "handoff", "plan"])
-  func narrow(name: String) throws {
-    var desk = try Desk(.lively(), columns: 60, rows: 20)
-    desk.strike(FormScreens.ways.first { $0.name == name }?.keys ?? "")
-    try GoldenScreen.check(desk, "form-\(name)-60x20")
-    // The name of the project may be cut, as it is whole in the calendar; a question may not.
-    #expect(name == "plan" || !desk.front.contains("…"))
+  @Test("shows what it asks and what saving does", arguments: ways, PaneScreens.sizes)
+  func form(way: (keys: String, name: String), size: Size) throws {
+    var desk = try Desk(.lively(), columns: size.columns, rows: size.rows)
+    desk.strike(way.keys)
+    try GoldenScreen.check(desk, "form-\(way.name)-\(size.columns)x\(size.rows)")
   }
 
-  @Test("shows what it asks and what saving does", arguments: ways)
-  func form(way: (keys: String, name: String)) throws {
-    var desk = try Desk(.lively())
+  @Test("in French and English", arguments: ways, [Tongue.fr, .en])
+  func tongue(way: (keys: String, name: String), tongue: Tongue) throws {
+    var desk = try Desk(.lively(), in: tongue)
     desk.strike(way.keys)
-    try GoldenScreen.check(desk, "form-\(way.name)-80x24")
+    try GoldenScreen.check(desk, "\(tongue.rawValue)-form-\(way.name)-80x24")
   }
 }

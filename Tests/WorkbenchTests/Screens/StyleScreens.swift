@@ -23,6 +23,15 @@ import Testing
       desk.canvas.lookLetters(theme: .noColour), "nocolour-\(way.name)-80x24")
   }
 
+  @Test("the colour of each cell", arguments: [Theme.dark, .light, .contrast], PaneScreens.sizes)
+  func colour(theme: Theme, size: Size) throws {
+    var desk = try Desk(.lively(), columns: size.columns, rows: size.rows)
+    desk.strike("<tab><down>")
+    try GoldenScreen.check(
+      desk.canvas.colourLetters(theme: theme),
+      "colour-\(theme.rawValue)-\(size.columns)x\(size.rows)")
+  }
+
   @Test("without colour the row the keys act on still looks like no other row")
   func focusWithoutColour() throws {
     var desk = try Desk(.lively())

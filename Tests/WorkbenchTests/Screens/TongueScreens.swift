@@ -2,14 +2,13 @@ import Language
 import Screen
 import Testing
 
-@Suite("One of each in French and English") struct TongueScreens {
+@Suite("The panes in French and English") struct TongueScreens {
   static let ways: [(keys: String, name: String)] = [
     ("", "calendar"), ("<tab>", "roster"), ("<tab><down><tab>", "profile"),
-    ("<tab><down><tab><tab>", "handoffs"), ("<tab>i", "sign-up"), ("<tab>e", "survey"),
-    ("<tab><down><tab><tab>d", "handoff"), ("?", "help"), (":", "palette"), ("/a", "find"),
+    ("<tab><down><tab><tab>", "handoffs"), ("o", "attention"), ("/a", "find"),
   ]
 
-  @Test("panes, forms and overlays", arguments: [Tongue.fr, .en], ways)
+  @Test("each", arguments: [Tongue.fr, .en], ways)
   func screen(tongue: Tongue, way: (keys: String, name: String)) throws {
     var desk = try Desk(.lively(), in: tongue)
     desk.strike(way.keys)

@@ -58,7 +58,7 @@ extension State {
   }
 
   /// True where it says anew what was taken away for good: taken back, nothing would be left of it.
-  private func isToldAnew(_ event: Event) -> Bool {
+  func isToldAnew(_ event: Event) -> Bool {
     guard let act = event.act else { return false }
     return redactions.values.joined().contains { line in
       held[line].act?.id == act.id && held[line].version.log == event.version.log

@@ -5,7 +5,7 @@ extension Rules {
     for field in [Field.birthDate, .inBelgiumSince] {
       if let day = line.day(field), day > context.now.day { throw .dayInFuture(day) }
     }
-    guard let id = line.of, let birthDate = line.day(.birthDate),
+    guard context.looksForDoubles, let id = line.of, let birthDate = line.day(.birthDate),
       let person = context.state.person(id)
     else { return [] }
     let likely = context.state.likelyDoubles(

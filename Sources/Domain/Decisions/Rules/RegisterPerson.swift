@@ -4,7 +4,7 @@ extension Rules {
   static func registerPerson(
     _ line: Proposal, _ context: Context
   ) throws(Refusal) -> [Warning] {
-    guard let name = line.text(.name) else { return [] }
+    guard context.looksForDoubles, let name = line.text(.name) else { return [] }
     return context.state.likelyDoubles(name: name, phone: line.text(.phone), besides: line.of)
       .prefix(1).map { .likelyDouble($0.person) }
   }

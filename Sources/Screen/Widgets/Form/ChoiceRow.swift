@@ -24,9 +24,10 @@ struct ChoiceRow {
   }
 
   private func drawChosen(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
-    let place = selected.map { " \($0 + 1)/\(labels.count)" } ?? ""
+    // Nothing chosen yet: that there is something to choose from shows by how many there are.
+    let place = " \(selected.map { $0 + 1 } ?? 0)/\(labels.count)"
     let room = rect.columns - 4 - TextWidth.columns(of: place)
-    let chosen = TextWidth.fitted(selected.map { labels[$0] } ?? symbols.dot, to: room)
+    let chosen = TextWidth.fitted(selected.map { labels[$0] } ?? "...", to: room)
     canvas.put(
       "\(symbols.back) \(chosen) \(symbols.arrow)\(place)", at: rect.origin,
       style: isFocused ? .fieldFocused : .field, columns: rect.columns)

@@ -7,10 +7,13 @@ extension Form {
     let hint: Rect
   }
 
+  /// So many rows stay for the questions, however much is to be said; a third may always be said.
+  private static let leastBelow = 8
+
   func areas(in rect: Rect) -> Areas {
     let wrapped = message.isEmpty ? 0 : TextWidth.wrapped(message, to: rect.columns).count + 1
-    let upper = rect.split(top: min(wrapped, rect.rows / 3))
-    let hasHints = upper.rest.rows > 2 && fields.contains { !$0.hint.isEmpty }
+    let upper = rect.split(top: min(wrapped, max(rect.rows / 3, rect.rows - Form.leastBelow)))
+    let hasHints = upper.rest.rows > 2 && fields.contains { !$0.hint.isEmpty || $0.isArea }
     let body = upper.rest.split(top: upper.rest.rows - (hasHints ? 2 : 0))
     return Areas(message: upper.top, body: body.top, hint: body.rest)
   }
@@ -57,6 +60,15 @@ extension Form {
       area.columns = columns
       fields[index].entry = .area(area, rows: rows)
     }
+  }
+
+  /// The row for help, where there is one and the focused question has none of its own.
+  public func helpRow(in rect: Rect) -> Rect? {
+    let hint = areas(in: rect).hint
+    guard hint.rows > 1, fields.indices.contains(focus), fields[focus].hint.isEmpty else {
+      return nil
+    }
+    return hint.split(top: hint.rows - 1).rest
   }
 
   private func drawHint(on canvas: inout Canvas, in rect: Rect) {

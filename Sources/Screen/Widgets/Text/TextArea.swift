@@ -20,8 +20,8 @@ public struct TextArea: Hashable, Sendable {
   public var text: String { edited.text }
 
   /// Types, deletes or moves as in a field, and also up and down and with Enter into a new line.
-  /// Ctrl-_ (also Ctrl-/ and Alt-U) takes back, Ctrl-Y does again. Up in the first row and down in
-  /// the last one are ignored, so that a form can go on.
+  /// Ctrl-T (also Ctrl-_, Ctrl-/ and Alt-U) takes back, Ctrl-Y does again. Up in the first row and
+  /// down in the last one are ignored, so that a form can go on.
   public mutating func handle(_ key: Key) -> Outcome {
     if let outcome = vertical(key) { return outcome }
     wantedColumn = nil
@@ -36,6 +36,18 @@ public struct TextArea: Hashable, Sendable {
   public mutating func paste(_ text: String) -> Outcome {
     wantedColumn = nil
     return recorded(nil) { $0.insert(text, keepingLines: true) ? .changed : .full }
+  }
+
+  /// Puts another text in its place in one go, cleaned as a paste is; as much of it as there is room
+  /// for.
+  public mutating func replace(with text: String) -> Outcome {
+    wantedColumn = nil
+    return recorded(nil) {
+      var fresh = EditedText(limit: $0.limit)
+      let fits = fresh.insert(text, keepingLines: true)
+      $0 = fresh
+      return fits ? .changed : .full
+    }
   }
 
   private mutating func recorded(_ key: Key?, _ edit: (inout EditedText) -> Outcome) -> Outcome {
@@ -85,7 +97,7 @@ public struct TextArea: Hashable, Sendable {
   }
 
   private mutating func undo(_ key: Key) -> Outcome? {
-    let undoes = [KeyChord("ctrl-_"), "ctrl-/", "alt-u"].contains { $0.matches(key) }
+    let undoes = [KeyChord("ctrl-t"), "ctrl-_", "ctrl-/", "alt-u"].contains { $0.matches(key) }
     guard undoes || KeyChord("ctrl-y").matches(key) else { return nil }
     guard let other = undoes ? history.back(from: edited) : history.forth(from: edited) else {
       return .moved

@@ -22,7 +22,7 @@ extension Screenful {
   }
 
   private mutating func warnOfClock() {
-    guard
+    guard !surroundings.isExample,
       let doubt = workbench.state.clockDoubt(at: workbench.now, on: journal.device ?? "")
     else { return }
     let says = SharingSentences(words: workbench.words)

@@ -62,9 +62,9 @@ final class SharingThread: Sendable {
     }
   }
 
-  private var watch: ExchangeWatch {
+  private var watch: Watch {
     let (number, mail, answers) = (number, mail, answers)
-    return ExchangeWatch(isStopped: { answers.isStopped }) { progress in
+    return Watch(isStopped: { answers.isStopped }) { progress in
       mail.post(.progress(number, done: progress.done, all: progress.all))
     }
   }
