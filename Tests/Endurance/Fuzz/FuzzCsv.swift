@@ -61,7 +61,9 @@ enum FuzzCsv: Trial {
   /// The writer leaves out controls, and keeps spreadsheets from running a text.
   private static func written(_ text: String) -> String {
     let kept = text.unicodeScalars.filter { !$0.isControl || "\t\r\n".unicodeScalars.contains($0) }
-    let isFormula = kept.first.map("=+-@\t\r\n".unicodeScalars.contains) ?? false
+    // An apostrophe that somebody typed before such a sign is not to be taken for the writer's own.
+    let isFormula =
+      kept.first { $0 != "'" }.map("=+-@\t\r\n＝＋－＠".unicodeScalars.contains) ?? false
     return (isFormula ? "'" : "") + String(String.UnicodeScalarView(kept))
   }
 
@@ -72,7 +74,8 @@ enum FuzzCsv: Trial {
   ]
 
   private static let dictionary = [
-    ";", ",", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "\"\n", "\";\"", "sep=;", "=1+1", "é",
+    ";", ",", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "\"\n", "\";\"", "sep=;", "=1+1", "＝",
+    "é",
     "€",
     "\u{FEFF}", "\u{0}", "'", "  ", ";;;;;;;;", "\"a\nb\"", "9999999999", "\u{2028}",
   ]
