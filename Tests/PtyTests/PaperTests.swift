@@ -64,6 +64,20 @@ struct PaperTests {
       try walter.papers().map { $0.prefix { $0 != "-" } } == ["attest", "consent", "invitation"])
   }
 
+  @Test func `the picture of figures becomes a page that is opened`() throws {
+    let sandbox = try Sandbox()
+    let opened = try FakeBrowser("firefox", in: sandbox)
+    let walter = try Facilitator(
+      in: sandbox, environment: ["PATH": opened.path, "BROWSER": "firefox"])
+    try walter.beginsProject()
+    walter.program.type("F")
+    try walter.sees("Cijfers in beeld")
+    walter.program.type("p")
+    try walter.sees("Je vindt ze ook hier")
+    #expect(try opened.file().contains("/papers/report-attendance-"))
+    #expect(try walter.papers().count == 1)
+  }
+
   @Test func `a window that only reads along makes papers too`() throws {
     let walter = try Facilitator()
     try walter.beginsProject()

@@ -8,6 +8,7 @@ extension Workbench {
     case .fieldContact: openFieldContact()
     case .plan: openSessionForm(nil)
     case .project: openProjectForm()
+    case .handIn(let report, let programme): openHandInForm(report, over: programme)
     case .signUp(let id): if chose(session: id) { openSignUpForm() }
     case .walkIn(let id): if chose(session: id) { openWalkInForm() }
     case .change(let id): if chose(session: id) { openSessionForm(session) }

@@ -18,6 +18,7 @@ extension FormPurpose {
     case .closing(let session): ["closing", session]
     case .survey(let session): ["survey", session]
     case .stay(let person, let session): ["stay", person, session]
+    case .handIn(let report, let programme): ["handIn", report.rawValue, programme ?? ""]
     case .sheet(let name, let subject):
       ["sheet", name.rawValue, subject.person ?? "", subject.key ?? ""]
     default: partsAboutPerson
@@ -54,6 +55,9 @@ extension FormPurpose {
         person: parts[2].isEmpty ? nil : parts[2], key: parts[3].isEmpty ? nil : parts[3])
       self = .sheet(sheet, subject)
     case ("stay", 3): self = .stay(parts[1], parts[2])
+    case ("handIn", 3):
+      guard let report = ReportName(rawValue: parts[1]) else { return nil }
+      self = .handIn(report, parts[2].isEmpty ? nil : parts[2])
     case (_, 2):
       guard let make = FormPurpose.aboutOne[name] else { return nil }
       self = make(parts[1])

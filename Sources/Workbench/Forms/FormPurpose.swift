@@ -13,6 +13,8 @@ enum FormPurpose: Hashable, Sendable {
   case cancel(SessionID)
   case project
   case user
+  /// Handing in a report over a project; nil over all.
+  case handIn(ReportName, ProgrammeID?)
   case person(PersonID)
   case strength(PersonID)
   case goal(PersonID)

@@ -28,6 +28,7 @@ extension Workbench {
     case .cancel(let session): submitCancel(session, &reading)
     case .project: submitProject(&reading)
     case .user: submitUser(&reading)
+    case .handIn(let report, let programme): submitHandIn(report, programme, &reading)
     case .survey(let session): submitSurvey(session, &reading)
     case .closing(let session): submitClosing(session, &reading)
     case .stay(let person, let session): submitStay(person, session, &reading)

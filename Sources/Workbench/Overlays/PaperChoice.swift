@@ -76,7 +76,15 @@ extension Workbench {
 
   /// Says what came of a paper.
   public mutating func finish(_ paper: Paper, _ outcome: PrintOutcome) {
-    let name = words.paper(paper.kind.rawValue)
+    say(words.paper(paper.kind.rawValue), outcome)
+  }
+
+  /// Says what came of the page of a report.
+  public mutating func finish(_ report: ReportName, _ outcome: PrintOutcome) {
+    say(words.report(report.rawValue), outcome)
+  }
+
+  private mutating func say(_ name: String, _ outcome: PrintOutcome) {
     switch outcome {
     case .opened(let path):
       status.say(words(PaperPhrase.opened, ["paper": name, "text": path]), .good)

@@ -51,7 +51,9 @@ extension Workbench {
       here.key("next", ["right", "tab"], .shown(1)),
       here.key("previous", ["left", "shift-tab"], .shown(2)),
       here.key("choose", Front.listKeys, .shown(3).when((open?.list.count ?? 0) > 1)),
-      here.key("scope", ["g"], .shown(4).when(hasOther), word: isWhole ? nil : "everything"),
+      here.key("page", ["p"], .shown(4)),
+      here.key("handIn", ["d"], .shown(6)),
+      here.key("scope", ["g"], .shown(5).when(hasOther), word: isWhole ? nil : "everything"),
       here.key("close", ["esc", "q", "F"], .always),
     ]
   }
@@ -62,6 +64,8 @@ extension Workbench {
     case .tab: turn(open, by: key.shift ? -1 : 1)
     case .right: turn(open, by: 1)
     case .left: turn(open, by: -1)
+    case .character("p"): return askForPage(open)
+    case .character("d"): openHandInForm(open.picture.name, over: open.period.programme)
     case .character("g"): changeScope(open)
     default:
       var open = open
@@ -77,6 +81,13 @@ extension Workbench {
     let place = all.firstIndex(of: open.picture.name) ?? 0
     let next = all[(place + step + all.count) % all.count]
     overlay = .pictures(pictures(next, over: open.period))
+  }
+
+  /// A page of the figures on screen. Unlike the picture it may name people.
+  private mutating func askForPage(_ open: PicturesOverlay) -> [Effect] {
+    if isShielded { return needsNames() }
+    overlay = nil
+    return [.printReport(open.picture.name, over: open.period)]
   }
 
   /// From one project to all of them, and back to that of the chosen session.

@@ -37,6 +37,8 @@ public enum Effect: Hashable, Sendable {
   case refuseLaptop(String)
   /// Make this paper and open it for printing.
   case print(Paper)
+  /// Make a page of this report and open it, to read on and to print.
+  case printReport(ReportName, over: ReportPeriod)
   /// Remember that this was told, on this laptop.
   case rememberTip(Tip)
   /// Remember who works on this laptop.

@@ -44,11 +44,10 @@ enum ReportCommand: Command {
     let (state, device) = try job.stateAndDevice()
     try period.check(in: state)
     let report = try figures(job, name, state, period, on: today)
-      .noting(name.needsConfidential ? state.confidentialSight(of: device) : .all)
     let whole = WholeReport(report, over: period, in: state, on: today, device: device)
     let text = ReportText(sentences: Sentences(words: job.words, state: state))
     switch format {
-    case .csv: try job.hand(text.csv(report, as: job.flavour))
+    case .csv: try job.hand(text.csv(whole.report, as: job.flavour))
     case .json: try job.hand(ReportJson.bytes(whole))
     case .html: try job.hand(text.html(whole))
     case .text: try say(text.lines(whole), job)

@@ -4,7 +4,7 @@ import Journal
 import Language
 import Workbench
 
-/// Makes a paper for the screen, lays it in the private folder, and opens it where that can be done.
+/// Lays a paper for the screen in the private folder, and opens it where that can be done.
 struct Printer {
   let files: PaperFiles
   let browser: Browser
@@ -13,14 +13,17 @@ struct Printer {
 
   /// What came of it.
   func print(_ paper: Paper, by maker: PaperMaker) -> PrintOutcome {
-    let bytes: [UInt8]
     do throws(PaperFlaw) {
-      bytes = try maker.make(paper)
+      return open(try maker.make(paper), as: paper.fileName)
     } catch {
       return .refused(error)
     }
+  }
+
+  /// What came of laying these bytes there under `name` and opening them.
+  func open(_ bytes: [UInt8], as name: String) -> PrintOutcome {
     do throws(JournalError) {
-      let path = try files.keep(bytes, as: paper.fileName)
+      let path = try files.keep(bytes, as: name)
       return browser.open(path) ? .opened(path) : .liesIn(path)
     } catch {
       return .failed(sentence: sentence(error))

@@ -19,7 +19,8 @@ struct WholeReport {
   init(
     _ report: Report, over period: ReportPeriod, in state: State, on today: Day, device: String?
   ) {
-    self.report = report
+    self.report = report.noting(
+      report.name.needsConfidential ? state.confidentialSight(of: device) : .all)
     self.period = period
     self.today = today
     self.state = state

@@ -105,6 +105,7 @@ struct Screenful {
     case .saveDraft(let name, let value): keep(value, as: name)
     case .removeDraft(let name): try? journal.drafts().remove(name)
     case .print(let paper): workbench.finish(paper, print(paper))
+    case .printReport(let name, let period): workbench.finish(name, print(name, over: period))
     case .rememberUser(let user): remember(user)
     case .rememberTheme(let theme): surroundings.keep("theme", theme.rawValue)
     case .rememberTip(let tip): surroundings.tips.remember(tip)
@@ -162,17 +163,6 @@ struct Screenful {
     } catch {
       workbench.draftNotKept(name, because: surroundings.cause(error, workbench.words))
     }
-  }
-
-  private func print(_ paper: Paper) -> PrintOutcome {
-    let words = workbench.words
-    let maker = PaperMaker(
-      state: workbench.state, words: words, today: workbench.now.day, user: workbench.user,
-      organisation: journal.station.organisation, shelf: Resources.paperShelf)
-    let printer = Printer(files: surroundings.papers(journal), browser: surroundings.browser) {
-      surroundings.sentence($0, words)
-    }
-    return printer.print(paper, by: maker)
   }
 
   private mutating func restoreDrafts() {
