@@ -12,6 +12,18 @@ public struct ReportPage {
     }
   }
 
+  /// What stands in each column of one row.
+  public struct Row: Sendable {
+    public let cells: [String]
+    /// True where it is about all others together.
+    public let isTotal: Bool
+
+    public init(_ cells: [String], isTotal: Bool) {
+      self.cells = cells
+      self.isTotal = isTotal
+    }
+  }
+
   /// Lines under a heading.
   public struct Part: Sendable {
     public let heading: String
@@ -32,8 +44,7 @@ public struct ReportPage {
   /// What the table is called.
   public var caption: String
   public var columns: [Column]
-  /// What stands in each column; the last `totals` rows are about all others.
-  public var rows: [[String]]
+  public var rows: [Row]
   /// What stands below it, and what of it.
   public var parts: [Part]
   /// What must be said of who pays, and when the page was made.
@@ -41,7 +52,7 @@ public struct ReportPage {
 
   public init(
     language: String, title: String, scope: String, picture: Chart?, caption: String,
-    columns: [Column], rows: [[String]], parts: [Part], foot: [String]
+    columns: [Column], rows: [Row], parts: [Part], foot: [String]
   ) {
     self.language = language
     self.title = title
@@ -76,14 +87,14 @@ public struct ReportPage {
       .tag("thead", [:], .tag("tr", [:], head)), .tag("tbody", [:], rows.map(row)))
   }
 
-  private func row(_ cells: [String]) -> Html {
-    let made = zip(columns, cells).enumerated().map { place, pair in
+  private func row(_ row: Row) -> Html {
+    let made = zip(columns, row.cells).enumerated().map { place, pair in
       let (column, cell) = pair
       // The first says what the row is about.
       if place == 0 { return Html.tag("th", ["scope": "row"], text: cell) }
       return Html.tag("td", ["class": look(column)], text: cell)
     }
-    return .tag("tr", [:], made)
+    return .tag("tr", row.isTotal ? ["class": "total"] : [:], made)
   }
 
   private func look(_ column: Column) -> String { column.isNumber ? "number" : "words" }

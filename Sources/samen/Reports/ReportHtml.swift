@@ -16,7 +16,11 @@ extension ReportText {
         ReportPage.Column(
           words.reportColumn(column.name.rawValue), isNumber: column.kind != .text)
       },
-      rows: report.rows.map { zip(report.columns, $0).map { sentences.figure($1, $0.kind) } },
+      rows: report.rows.map { row in
+        ReportPage.Row(
+          zip(report.columns, row).map { sentences.figure($1, $0.kind) },
+          isTotal: row.first == .word(.total))
+      },
       parts: parts(whole), foot: foot(whole))
     return page.bytes(style: Resources.text("papers/report.css"))
   }
