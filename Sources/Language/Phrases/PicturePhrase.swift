@@ -1,5 +1,7 @@
 /// What stands around pictures of figures: `Resources/language/pictures.*.txt`.
 public enum PicturePhrase: String, PhraseKey {
+  /// Where nobody is behind a figure.
+  case nobodyBehind = "picture.nobodyBehind"
   case title = "picture.title"
   case previous = "picture.previous"
   case next = "picture.next"

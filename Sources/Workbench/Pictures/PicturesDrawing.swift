@@ -4,6 +4,7 @@ import Screen
 
 extension Workbench {
   func draw(_ open: PicturesOverlay, on canvas: inout Canvas) {
+    if let people = open.people { return draw(people, over: open, on: &canvas) }
     let layout = picturesLayout(open)
     frame(layout.box, title: words(PicturePhrase.title), on: &canvas)
     drawHead(open, layout, on: &canvas)

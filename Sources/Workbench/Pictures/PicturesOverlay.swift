@@ -12,6 +12,9 @@ struct PicturesOverlay: Hashable, Sendable {
   /// The value the keys act on.
   var list = ListState()
 
+  /// Who is behind the chosen value, where that was opened.
+  var people: PeopleBehind?
+
   /// The value the keys act on; nil where there are no figures.
   var value: Picture.Value? {
     picture.values.indices.contains(list.selected) ? picture.values[list.selected] : nil
@@ -38,6 +41,9 @@ extension Workbench {
     guard case .pictures(var open) = overlay else { return }
     open.picture = state.picture(open.picture.name, over: open.period, on: now.day)
     open.list.count = open.picture.values.count
+    open.people = open.people.flatMap {
+      people(behind: $0.code, in: open, selected: $0.list.selected)
+    }
     overlay = .pictures(open)
   }
 
@@ -45,22 +51,26 @@ extension Workbench {
   var pictureBindings: [Binding<Action>] {
     let here = Front.pictures
     let open: PicturesOverlay? = if case .pictures(let open) = overlay { open } else { nil }
+    if let people = open?.people { return bindings(of: people) }
     let isWhole = open?.period.programme == nil
     let hasOther = !isWhole || session?.programme != nil
     return [
       here.key("next", ["right", "tab"], .shown(1)),
       here.key("previous", ["left", "shift-tab"], .shown(2)),
       here.key("choose", Front.listKeys, .shown(3).when((open?.list.count ?? 0) > 1)),
-      here.key("page", ["p"], .shown(4)),
-      here.key("handIn", ["d"], .shown(6)),
-      here.key("scope", ["g"], .shown(5).when(hasOther), word: isWhole ? nil : "everything"),
+      here.key("people", ["enter"], .shown(4).when(open?.openCode != nil)),
+      here.key("page", ["p"], .shown(5)),
+      here.key("handIn", ["d"], .shown(7)),
+      here.key("scope", ["g"], .shown(6).when(hasOther), word: isWhole ? nil : "everything"),
       here.key("close", ["esc", "q", "F"], .always),
     ]
   }
 
   mutating func picturesPressed(_ open: PicturesOverlay, _ key: Key) -> [Effect] {
+    if let people = open.people { return peoplePressed(open, people, key) }
     switch key.code {
     case .escape, .character("q"), .character("F"): overlay = nil
+    case .enter: return openPeople(open)
     case .tab: turn(open, by: key.shift ? -1 : 1)
     case .right: turn(open, by: 1)
     case .left: turn(open, by: -1)
@@ -100,6 +110,7 @@ extension Workbench {
 
   /// A click on the words beside the title turns, one on a row chooses it.
   mutating func mousedPictures(_ open: PicturesOverlay, _ mouse: Mouse) -> [Effect] {
+    if let people = open.people { return mousedPeople(open, people, mouse) }
     let layout = picturesLayout(open)
     if mouse.deed == .pressed, mouse.button == 0, let step = turned(at: mouse.point, layout) {
       turn(open, by: step)

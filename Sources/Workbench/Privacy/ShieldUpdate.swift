@@ -61,8 +61,9 @@ extension Overlay {
   /// safe until someone has thought about it.
   var tellsNobody: Bool {
     switch self {
-    // Pictures count people, and name nobody.
-    case .commands, .notice, .sharing, .laptops, .pictures: true
+    case .commands, .notice, .sharing, .laptops: true
+    // Pictures count people, and name nobody; who is behind a figure stands there by name.
+    case .pictures(let open): open.people == nil
     case .form(let open):
       switch open.purpose {
       case .survey, .closing, .user: true

@@ -32,6 +32,12 @@ extension Sentences {
     }
   }
 
+  /// Which figure was opened to the people behind it.
+  public func opened(_ opened: Report.Opened) -> String {
+    let label = words.reportWord(opened.word.rawValue)
+    return words(ReportPhrase.opened, ["code": opened.code, "label": label])
+  }
+
   /// "Jobateliers, van 01/01/2026 tot en met 31/12/2026".
   public func scope(of period: ReportPeriod) -> String {
     let programme = period.programme.map(programme) ?? words(ReportPhrase.everyProgramme)

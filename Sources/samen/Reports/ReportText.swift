@@ -21,9 +21,7 @@ struct ReportText {
 
   /// Which figure was opened to the people behind it.
   func opened(_ report: Report) -> [String] {
-    guard let opened = report.opened else { return [] }
-    let label = words.reportWord(opened.word.rawValue)
-    return [words(ReportPhrase.opened, ["code": opened.code, "label": label])]
+    report.opened.map { [sentences.opened($0)] } ?? []
   }
 
   /// Names to the left, numbers to the right, each column as wide as its widest.

@@ -12,7 +12,7 @@ import Testing
   static let ways =
     ["", "o", "<tab>", "<tab><tab>", "<tab><tab><tab>", "<tab><down><down>"]
     + ["?", ":", "/a", "n", "m", "f", "y", "u", "w", "p", "D", "L", "q", "b", "c", "v", "x", "a"]
-    + ["F", "F<right>", "F<right><right>", "F<left>", "F<left><left>"]
+    + ["F", "F<right>", "F<right><right>", "F<left>", "F<left><left>", "F<left><left><end><enter>"]
     + ["s", "g", "o<down><enter>", "oa", "<down><down>a", "<down>x", "<down><enter>"]
     + ["i", "+", "t", "e", "d", "b", "g", "a", "l", "v", "x", "r", "o", "c", "p", "m"].map {
       "<tab>" + $0
