@@ -12,11 +12,11 @@ SELECT NULL::VARCHAR AS programme, NULL::DATE AS first_day, NULL::DATE AS last_d
   NULL::DATE AS today;
 
 -- The settings as the reports read them. An empty project stands for everything; `until` is the last
--- day that is known: today, or the end of the period where that is earlier.
+-- day that is known: `today`, or the end of the period where that is earlier.
 CREATE OR REPLACE VIEW asked AS
-SELECT coalesce(programme, '') AS project, first_day, last_day,
-  least(coalesce(today, (now() AT TIME ZONE 'Europe/Brussels')::DATE), last_day) AS until
-FROM settings;
+SELECT project, first_day, last_day, least(today, last_day) AS until, today
+FROM (SELECT coalesce(programme, '') AS project, first_day, last_day,
+  coalesce(today, (now() AT TIME ZONE 'Europe/Brussels')::DATE) AS today FROM settings);
 
 -- True where a day lies in the period; what has no day only where no day was asked for.
 CREATE OR REPLACE MACRO in_period(happened, first_day, last_day) AS

@@ -168,13 +168,30 @@ FROM things WHERE thing = 'hours';
 CREATE OR REPLACE TABLE outcomes AS
 SELECT workspace, person, key AS outcome, said['reached'] AS result, said['on']::DATE AS day,
   said['programme'] AS programme, coalesce(said['durable']::BOOLEAN, false) AS is_durable,
-  coalesce(said['reached'] IN ('job', 'training'), false) AS is_onward
+  coalesce(said['reached'] IN ('job', 'training'), false) AS is_onward,
+  said['until']::DATE AS lasts_until, said['qualified'] = 'yes' AS is_qualified
 FROM things WHERE thing = 'outcome';
 
 CREATE OR REPLACE TABLE follow_ups AS
 SELECT workspace, person, key AS follow_up, said['outcome'] AS outcome, said['moment'] AS moment,
-  said['on']::DATE AS day, said['stillThere']::BOOLEAN AS still_there
+  said['on']::DATE AS day, said['stillThere']::BOOLEAN AS still_there,
+  said['improved'] = 'yes' AS is_improved
 FROM things WHERE thing = 'followUp';
+
+-- What someone is before the law or an office, from a day to a day; open where it has no such day.
+CREATE OR REPLACE TABLE statuses AS
+SELECT workspace, person, key AS status, said['standsAs'] AS stands_as, said['since']::DATE AS since,
+  said['until']::DATE AS until
+FROM things WHERE thing = 'status';
+
+-- What was asked of someone and answered. A yes or no that nobody answered is NULL: it is no "no".
+CREATE OR REPLACE TABLE details AS
+SELECT workspace, person, said['gender'] AS gender, said['birthDate']::DATE AS birth_date,
+  said['schooling'] AS schooling, said['nationality'] AS nationality, said['housing'] AS housing,
+  said['foreignBackground'] = 'yes' AS foreign_background, said['minority'] = 'yes' AS minority,
+  said['disability'] = 'yes' AS disability, said['rural'] = 'yes' AS rural,
+  said['disadvantage'] = 'yes' AS disadvantage
+FROM things WHERE thing = 'detail';
 
 -- What lines said of seats, loans and handoffs one after the other: only the last state is in the tables
 -- above. `day` is the day they carry.

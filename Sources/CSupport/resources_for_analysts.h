@@ -2,6 +2,15 @@
   {"sql/doubles.sql", (const unsigned char[]){
 #embed "../../Resources/sql/doubles.sql" suffix(, 0)
   }},
+  {"sql/esf_entry.sql", (const unsigned char[]){
+#embed "../../Resources/sql/esf_entry.sql" suffix(, 0)
+  }},
+  {"sql/esf_people.sql", (const unsigned char[]){
+#embed "../../Resources/sql/esf_people.sql" suffix(, 0)
+  }},
+  {"sql/esf_results.sql", (const unsigned char[]){
+#embed "../../Resources/sql/esf_results.sql" suffix(, 0)
+  }},
   {"sql/heads.sql", (const unsigned char[]){
 #embed "../../Resources/sql/heads.sql" suffix(, 0)
   }},
@@ -37,6 +46,12 @@
   }},
   {"sql/reports/dose.sql", (const unsigned char[]){
 #embed "../../Resources/sql/reports/dose.sql" suffix(, 0)
+  }},
+  {"sql/reports/esf.sql", (const unsigned char[]){
+#embed "../../Resources/sql/reports/esf.sql" suffix(, 0)
+  }},
+  {"sql/reports/esf2014.sql", (const unsigned char[]){
+#embed "../../Resources/sql/reports/esf2014.sql" suffix(, 0)
   }},
   {"sql/reports/funnel.sql", (const unsigned char[]){
 #embed "../../Resources/sql/reports/funnel.sql" suffix(, 0)
@@ -88,6 +103,9 @@
   }},
   {"sql/settings.sql", (const unsigned char[]){
 #embed "../../Resources/sql/settings.sql" suffix(, 0)
+  }},
+  {"sql/stays.sql", (const unsigned char[]){
+#embed "../../Resources/sql/stays.sql" suffix(, 0)
   }},
   {"sql/things.sql", (const unsigned char[]){
 #embed "../../Resources/sql/things.sql" suffix(, 0)

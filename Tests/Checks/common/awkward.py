@@ -247,10 +247,13 @@ class Laptop:
         replaceable = [line for line in self.lines if line["kind"] in (
             "attendance.marked", "seat.taken", "seat.waitlisted", "enrolment.started", "enrolment.ended",
             "handoff.moved", "contact.noted", "person.changed", "session.changed", "session.planned",
-            "threshold.noted", "outcome.recorded", "programme.opened", "person.registered")]
+            "threshold.noted", "outcome.recorded", "programme.opened", "person.registered", "person.detailed",
+            "status.held", "followup.recorded")]
         words = {"status": ["present", "absent", "excused"], "state": ["accepted", "completed", "onHold"],
                  "municipality": ["Aalst", None], "since": DAYS, "until": DAYS + [None], "day": DAYS,
-                 "on": DAYS, "reached": ["job", "stopped"], "domain": ["work", "health"]}
+                 "on": DAYS, "reached": ["job", "stopped"], "domain": ["work", "health"],
+                 "gender": ["woman", "man", None], "standsAs": ["jobseeker", "working", "studying"],
+                 "stillThere": [True, False, None], "schooling": ["none", "higher", None]}
         for line in self.pick.sample(replaceable, 500):
             data = {name: self.pick.choice(words[name]) if name in words and self.pick.random() < 0.6 else value
                     for name, value in line["data"].items()}
@@ -269,6 +272,14 @@ class Laptop:
             other = "c" if line["log"].endswith("s") else "s"
             self.write(other, "event.withdrawn", line.get("of"), over=[version(line)])
             self.write(line["log"][-1], "event.withdrawn", "nobody-we-know", over=[version(line)])
+
+    def take_back(self):
+        """What the others said for the European Social Fund, undone here."""
+        kinds = ("enrolment.started", "enrolment.ended", "status.held", "outcome.recorded", "followup.recorded",
+                 "person.detailed")
+        said = [line for line in self.lines if line["kind"] in kinds and line["of"].startswith("esf-")]
+        for line in self.pick.sample(said, len(said) // 25):
+            self.write(line["log"][-1], "event.withdrawn", line["of"], over=[version(line)])
 
     def take_away(self):
         """Taken away for good, with what it had replaced; that does not come up again."""

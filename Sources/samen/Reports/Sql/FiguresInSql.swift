@@ -6,7 +6,8 @@ enum FiguresInSql {
   /// What comes before the tables of kinds, and what every report builds on.
   private static let first = ["settings", "journal"]
   private static let ground = [
-    "kinds", "lines", "heads", "doubles", "things", "projects", "period", "waits",
+    "kinds", "lines", "heads", "doubles", "things", "projects", "period", "waits", "stays",
+    "esf_entry", "esf_results", "esf_people",
   ]
 
   /// Everything, ready to run. It has one view for each report, called `report_` and its name, with the
