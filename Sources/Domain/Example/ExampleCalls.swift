@@ -27,18 +27,6 @@ extension ExamplePlayer {
     try offerSeat(at: session, of: index)
   }
 
-  private mutating func offerSeat(at session: Session, of index: Int) throws {
-    guard let next = state.waitingList(of: session.id).first else { return }
-    let project = projects[index]
-    try perform(
-      Deed(.seatOffered, of: next.person, .set(.session, session.id)), by: project.lead,
-      on: project.device)
-    guard session.day != plan.today, random.chance(80) else { return }
-    try perform(
-      Deed(.seatTaken, of: next.person, .set(.session, session.id)), by: project.lead,
-      on: project.device)
-  }
-
   mutating func freshResult() -> CallResult {
     switch random.number(0...99) {
     case ..<62: .coming

@@ -3,8 +3,13 @@
 /// It is drawn by a chance of its own for each person, so that all else of the example stays as it is.
 /// Not everyone was asked everything.
 struct ExampleFund {
+  /// Four in five.
+  static let usuallyAsked = 82
+
   private var random: ExampleRandom
   private let life: ExampleLife
+  /// So many in a hundred are asked.
+  private var percent = usuallyAsked
 
   /// What is asked about `life`; each `topic` has a chance of its own.
   init(_ life: ExampleLife, topic: UInt64) {
@@ -12,9 +17,13 @@ struct ExampleFund {
     random = ExampleRandom(seed: UInt64(life.number) &* 977 &+ topic)
   }
 
-  /// What is told at the first talk.
-  static func details(of life: ExampleLife, on day: Day) -> [Fields.Entry?] {
+  /// What is told at the first talk, or where so many percent are asked. Who answers says the same
+  /// each time.
+  static func details(
+    of life: ExampleLife, on day: Day, asking percent: Int = usuallyAsked
+  ) -> [Fields.Entry?] {
     var fund = ExampleFund(life, topic: 1)
+    fund.percent = percent
     let isFromHere = life.profile.tongue == "nl"
     return [
       fund.tell(.nationality, fund.nationality(on: day)),
@@ -51,15 +60,21 @@ struct ExampleFund {
     return fund.random.chance(80) ? fund.yes(60) : nil
   }
 
+  /// Whether somebody asks again what was not asked at the first talk.
+  static func isAskedAgain(_ life: ExampleLife) -> Bool {
+    var fund = ExampleFund(life, topic: 5)
+    return fund.random.chance(60)
+  }
+
   private var isInTheCountry: Bool {
     ["Laakdal", "Meerhout", "Herselt", "Hulshout"].contains(life.profile.municipality)
   }
 
-  /// Four in five were asked.
+  /// What is said where somebody asked.
   private mutating func tell(
     _ field: Field, _ value: (any ValueConvertible)?
   ) -> Fields.Entry? {
-    random.chance(82) ? .set(field, value) : nil
+    random.chance(percent) ? .set(field, value) : nil
   }
 
   private mutating func yes(_ percent: Int) -> YesOrNo { random.chance(percent) ? .yes : .no }

@@ -89,7 +89,9 @@ extension ExamplePlayer {
     }
     for session in next.prefix(2) {
       try fillSeats(of: session)
-      guard state.freeSeats(at: session) ?? 1 <= 0 else { continue }
+      guard state.freeSeats(at: session) ?? 1 <= 0,
+        isOpen(session, to: life.person, of: life.project)
+      else { continue }
       try perform(
         Deed(
           .seatWaitlisted, of: life.person, .set(.session, session.id),

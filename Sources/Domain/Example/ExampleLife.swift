@@ -64,6 +64,7 @@ extension ExamplePlayer {
     planHandoffs(of: life)
     planOutcome(of: life)
     planCircle(of: life)
+    planAnswers(of: life)
     if number < doubles { planDouble(of: life) }
   }
 

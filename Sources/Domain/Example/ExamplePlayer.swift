@@ -44,6 +44,7 @@ struct ExamplePlayer<Stage: ExampleStage> {
     planLending()
     planJobs()
     planSurprises()
+    planClaim()
     guard let first = agenda.keys.min() else { return }
     do {
       for number in first..<plan.today.number { try live(Day(number: number)) }

@@ -30,10 +30,7 @@ extension ExamplePlayer {
     var wanted = random.number(session.form?.turnout ?? 4...8)
     if let capacity = session.capacity, capacity == 10, isAhead { wanted = capacity }
     if isAhead, session.form == .moduleSession { wanted = 4 }
-    let coming = projects[index].members.filter {
-      $0.takesPart(in: session, on: today) && state.person($0.person) != nil
-        && state.seat(of: $0.person, at: id) == nil
-    }
+    let coming = candidates(for: session, of: index)
     let missing = coming.filter { missed.contains($0.person) && isRecent(session) }
     let others = coming.filter { !missed.contains($0.person) }.shuffled(using: &random)
     let newcomers = others.filter { !seen.contains($0.person) }
@@ -43,31 +40,8 @@ extension ExamplePlayer {
     }
   }
 
-  /// Seats that are still free shortly before are filled by phone.
-  mutating func fillSeats(of session: Session) throws {
-    guard let index = projects.firstIndex(where: { $0.programme == session.programme }) else {
-      return
-    }
-    let coming = projects[index].members.filter {
-      $0.takesPart(in: session, on: today) && !missed.contains($0.person)
-        && state.seat(of: $0.person, at: session.id) == nil && state.person($0.person) != nil
-    }
-    for member in coming where state.freeSeats(at: session) ?? 0 > 0 {
-      try sign(member.person, up: session, of: index)
-    }
-  }
-
   private func isRecent(_ session: Session) -> Bool {
     session.day.map { plan.today - $0 < 60 } ?? false
-  }
-
-  private mutating func sign(_ person: PersonID, up session: Session, of index: Int) throws {
-    let project = projects[index]
-    guard state.isEnrolled(person, in: project.programme, on: today) else { return }
-    let isFree = state.freeSeats(at: session).map { $0 > 0 } ?? true
-    try perform(
-      Deed(isFree ? .seatTaken : .seatWaitlisted, of: person, .set(.session, session.id)),
-      by: project.lead, on: project.device)
   }
 
   /// Who leads a session; now and then someone else stands in.

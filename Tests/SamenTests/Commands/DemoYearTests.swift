@@ -15,8 +15,6 @@ import Testing
     .deviceRemoved: "no laptop was lost",
     .personMerged: "the doubles are left to be found",
     .personDistinct: "the doubles are left to be found",
-    .reportFrozen: "no funder has asked for figures yet",
-    .reportCounted: "no funder has asked for figures yet",
   ]
 
   @Test("ten people or more at every point of the way", arguments: ["1", "7", "20261123"])
@@ -81,6 +79,32 @@ import Testing
         #expect((17...60).contains((year.today - birth) / 365), "\(person)")
       }
     }
+  }
+
+  @Test(
+    "a claim was handed in, and somebody is the reason of each figure that is another one now",
+    arguments: ["1", "7", "20261123"])
+  func claim(seed: String) throws {
+    let year = try DemoYear.of(seed)
+    let claim = try #require(year.state.frozenReports.first)
+    let programme = try #require(claim.period.programme)
+    #expect(year.state.frozenReports.count == 1 && claim.name == .esf)
+    let changed = try #require(year.state.differences(from: claim))
+    #expect(changed.figures.count > 1 && changed.erased == 0)
+    #expect(changed.figures.allSatisfy { !$0.people.isEmpty })
+    let told = year.shell.run(["report", "esf", "--programme", programme]).output
+    #expect(told.contains("onder VB-ESF-9001"))
+    #expect(told.contains("Sindsdien zijn \(changed.figures.count) cijfers veranderd:"))
+  }
+
+  @Test(
+    "nobody signs up who has left by the day of the session, whatever chance does",
+    arguments: [
+      ("228", "2026-09-02"), ("292", "2026-09-02"), ("144", "2027-02-15"), ("357", "2027-01-14"),
+    ])
+  func leaving(seed: String, day: String) throws {
+    let year = try DemoYear(seed: seed, on: day, "--people", "60")
+    #expect(year.state.people.count == 60)
   }
 
   @Test("each pane has something to look at in all five projects")

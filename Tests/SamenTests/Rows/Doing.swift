@@ -15,10 +15,17 @@ struct Doing {
       let words = Doing.words(rest)
       try #require(words.first == "samen", "\(block.doing)")
       let fed = block.fed.map { String($0.dropFirst(2)) }.joined(separator: "\n")
-      let result = shell.run(Array(words.dropFirst()), feeding: fed)
+      let places = words.dropFirst().map { Doing.place($0, in: shell) }
+      let result = shell.run(places, feeding: fed)
       let status = result.status == .done ? [] : ["(exit \(result.status.rawValue))"]
-      shown = (Doing.lines(result.output) + Doing.lines(result.errors) + status).withoutEmptyEnd
+      let printed = Doing.lines(result.output) + Doing.lines(result.errors) + status
+      shown = printed.map { $0.replacing(shell.folder.path, with: "~") }.withoutEmptyEnd
     }
+  }
+
+  /// A file of the reader's own, which a terminal would find behind `~`.
+  private static func place(_ word: String, in shell: Shell) -> String {
+    word.hasPrefix("~/") ? shell.folder.path + word.dropFirst() : word
   }
 
   private static func screen(_ rest: Substring, _ shell: Shell) throws -> [String] {
