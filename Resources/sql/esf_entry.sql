@@ -13,12 +13,12 @@ CREATE OR REPLACE VIEW held_statuses AS
 SELECT s.*, position FROM statuses s LEFT JOIN positions USING (stands_as);
 
 -- entered   the first day of all
--- returned  the first day of the last time without a break; times that touch or overlap are one
+-- returned  the first day of the last time without a break; times that touch or overlap are one. It is
+--           asked only of who left, and of them every time has a last day
 -- left_on   the last day of all; NULL as long as one of the times goes on
 CREATE OR REPLACE VIEW esf_records AS
 WITH placed AS (
-  SELECT s.*, today, max(coalesce(s.until, '9999-12-31')) OVER (
-      PARTITION BY workspace, person ORDER BY since
+  SELECT s.*, today, max(s.until) OVER (PARTITION BY workspace, person ORDER BY since
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until_before
   FROM stays_of_projects s JOIN asked USING (project) WHERE since <= today)
 SELECT workspace, person, today, min(since) AS entered,

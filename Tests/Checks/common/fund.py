@@ -42,7 +42,8 @@ class Fund:
 
     def write(self, count):
         for number in range(count):
-            self.life(f"esf-{number:03}")
+            make = self.some_life if number % 2 else self.plain_life
+            make(f"esf-{number:03}")
         # Doubles, of which the times and the answers come together.
         for number in range(0, count // 4, 2):
             self.say("person.merged", f"esf-{number:03}", sameAs=f"esf-{number + 1:03}", on=self.today)
@@ -71,13 +72,17 @@ class Fund:
         self.number += 1
         return f"{what}-{self.number}"
 
-    def life(self, person):
-        self.say("person.registered", person, name=f"Fonds {person[4:]}")
-        entered = self.one([
+    def first_day(self):
+        return self.one([
             datetime.date(2025, 2, 28), datetime.date(2025, 3, 1), datetime.date(2024, 2, 29),
             datetime.date(2025, 1, 1) + days(self.pick.randint(0, 500)),
             datetime.date(2025, 1, 1) + days(self.pick.randint(0, 500)),
             self.near(datetime.date(2026, 6, 1), 30)])
+
+    def some_life(self, person):
+        """Anything that may happen."""
+        self.say("person.registered", person, name=f"Fonds {person[4:]}")
+        entered = self.first_day()
         returned, left = self.times(person, entered)
         self.details(person, entered)
         self.standing(person, entered)
@@ -193,3 +198,107 @@ class Fund:
             since = self.one(moments)
             self.held(person, self.one(self.one([AT_WORK, AT_WORK, WITHOUT_WORK, RESTING, ["studying"]])), since,
                       self.one([None, None, since + days(6), self.near(left), self.near(left + days(28)), self.near(half)]))
+
+    def plain_life(self, person):
+        """All base data are there, and one border is near; most came back once, all left long ago."""
+        self.say("person.registered", person, name=f"Fonds {person[4:]}")
+        entered = self.first_day() - days(300)
+        programme, back = self.one(self.programmes), entered + days(40)
+        left = back + days(self.pick.randint(20, 60))
+        self.say("enrolment.started", person, programme=programme, since=entered)
+        if self.often(60):
+            # Back on the last day itself is a first day that was wrong.
+            self.say("enrolment.ended", person, programme=programme, until=back - days(self.one([9, 2, 2, 1, 1, 0])))
+            self.say("enrolment.started", person, programme=programme, since=back)
+        else:
+            back = entered
+        self.say("enrolment.ended", person, programme=programme, until=left)
+        self.say("person.detailed", person, gender=self.one(["woman", "man", "nonBinary"]), **self.burden(),
+                 birthDate=entered if self.often(3) else months(entered, -12 * self.pick.randint(26, 60)))
+        scene = self.one([self.parts, self.worked, self.trained, self.began, self.heard, self.heard, self.better,
+                          self.same_day])
+        scene(person, entered, back, left, months(left, 6))
+
+    def burden(self):
+        """Everything was asked, and one answer at most makes it harder to find work."""
+        told = {"schooling": self.one(SCHOOLS[1:]), "nationality": "belgian", "housing": "stable", "foreignBackground": "no",
+                "minority": "no", "disability": "no", "disadvantage": "no", "rural": self.one(["yes", "no"])}
+        told |= self.one([
+            {}, {"schooling": "none"}, {"nationality": "european"}, {"nationality": "thirdCountry"}, {"housing": "inadequate"},
+            {"foreignBackground": "yes"}, {"minority": "yes"}, {"disability": "yes"}, {"disadvantage": "yes"}])
+        return told
+
+    def parts(self, person, entered, back, left, half):
+        """Out of work in parts: they touch, overlap, or leave a day between; or for a year to the day."""
+        cut = self.one([entered - days(40), entered - days(40), self.near(months(entered, -12))])
+        self.held(person, self.one(WITHOUT_WORK), cut, None)
+        if cut == entered - days(40):
+            self.held(person, self.one(WITHOUT_WORK), entered - days(900), cut - days(self.one([0, 1, 1, 2, 2, 3])))
+
+    def worked(self, person, entered, back, left, half):
+        """Work in the time out of work breaks it; a day of it after coming in does not."""
+        self.held(person, "jobseeker", entered - days(900), None)
+        end = self.near(months(entered, -12))
+        self.held(person, self.one(AT_WORK), *self.one([
+            (end - days(9), end), (end - days(9), end), (entered + days(1), entered + days(1))]))
+
+    def trained(self, person, entered, back, left, half):
+        """In training around the days that tell whether it is new."""
+        self.held(person, self.one(["jobseeker", "inactive", "working"]), entered - days(90), None)
+        since = self.one([back, back, back + days(1), left])
+        until = self.one([None, self.near(left), left, left])
+        if self.often(50):
+            self.held(person, "studying", since, until)
+        else:
+            self.reached(person, "training", since, until)
+
+    def began(self, person, entered, back, left, half):
+        """Work around the four weeks and the half year, or before they came back."""
+        self.held(person, self.one(["jobseeker", "inactive"]), entered - days(90), None)
+        since = self.one([self.near(left + days(28)), left + days(28), left + days(28), self.near(half), left, back, entered + days(5)])
+        until = self.one([None, None, self.near(half), half - days(1), half, self.near(left + days(28))])
+        if self.often(50):
+            self.held(person, self.one(AT_WORK), since, until)
+        else:
+            self.reached(person, self.one(["job", "article60"]), since, until)
+
+    def heard(self, person, entered, back, left, half):
+        """What was heard, of all that can be reached, also where a last day was noted."""
+        self.held(person, self.one(["jobseeker", "inactive"]), entered - days(90), None)
+        outcome = self.reached(person, self.one([*RESULTS, *["stopped"] * 6]), left - days(5), self.one([
+            None, None, half + days(60), half + days(60)]))
+        self.followed(person, outcome, self.one([
+            half - days(29), half - days(28), half + days(3), half + days(60), half + days(60), left + days(20), left + days(20)]), None)
+
+    def better(self, person, entered, back, left, half):
+        """Asked twice, in the order of the outcomes or not: what was heard last counts."""
+        self.held(person, self.one(AT_WORK), entered - days(90), None)
+        outcomes = [self.reached(person, "job", on, None) for on in (back, left)]
+        answers = ["yes", "no"]
+        self.pick.shuffle(outcomes)
+        self.pick.shuffle(answers)
+        for outcome, on, answer in zip(outcomes, (half, half + days(self.one([0, 9, 9]))), answers):
+            self.followed(person, outcome, on, answer)
+
+    def same_day(self, person, entered, back, left, half):
+        """Two things on one day, of which the one that says most counts."""
+        self.held(person, self.one(["inactive", "inactive", "jobseeker"]), entered - days(90), None)
+        day = left + days(self.pick.randint(-4, 28))
+        for _ in range(2):
+            what = self.one(["ended", "ended", "job", "training", "volunteering", "status"])
+            if what == "ended":
+                self.reached(person, "job", max(back, day - days(9)), day - days(1))
+            elif what == "status":
+                self.held(person, self.one(["jobseeker", "inactive", "working"]), day, None)
+            else:
+                self.reached(person, what, day, None)
+
+    def reached(self, person, result, on, until):
+        outcome = self.fresh("uitkomst")
+        self.say("outcome.recorded", person, outcome=outcome, reached=result, on=on, until=until,
+                 qualified=self.one(["yes", "no", None, None]))
+        return outcome
+
+    def followed(self, person, outcome, on, improved):
+        self.say("followup.recorded", person, followUp=self.fresh("gehoord"), outcome=outcome, on=on, moment="sixMonths",
+                 stillThere=self.one([True, False, False, None]), improved=improved)

@@ -19,12 +19,15 @@ extension EsfParticipant {
   /// Employed when they came in, and better off six months after they left: from insecure to stable
   /// work, from too few hours to enough, to work that asks more of them, or promoted.
   var improvedSixMonthsOn: EsfFinding {
-    let asked = heardAtSixMonths.filter { $0.followUp.improved != nil }.last
-    let fact = asked?.followUp.improved.map {
-      EsfFact(.choice($0.rawValue, .improved), since: asked?.followUp.on)
-    }
-    return stood(.employed)
-      && EsfFinding(Verdict(asked.map { $0.followUp.improved == .yes }), fact)
+    let asked = lastAsked
+    let fact = asked?.improved.map { EsfFact(.choice($0.rawValue, .improved), since: asked?.on) }
+    return stood(.employed) && EsfFinding(Verdict(asked.map { $0.improved == .yes }), fact)
+  }
+
+  /// The last time someone said whether they are better off, whichever outcome it was asked of.
+  private var lastAsked: FollowUp? {
+    heardAtSixMonths.map(\.followUp).filter { $0.improved != nil }
+      .max { ($0.on?.number ?? 0, $0.id) < ($1.on?.number ?? 0, $1.id) }
   }
 
   private var atSixMonths: EsfEvent? {

@@ -98,6 +98,18 @@ import Testing
     #expect(book.verdict("EECR06") == .no)
   }
 
+  @Test("what was heard last tells whether work is better, whichever job it was asked of")
+  func improvedLast() {
+    for (first, last, expected) in [("yes", "no", Verdict.no), ("no", "yes", .yes)] {
+      var book = left(as: "working")
+      book.reach("job", on: "2026-04-02")
+      book.hear(true, on: "2026-10-20", improved: .text(last))
+      book.reach("job", on: "2026-04-08")
+      book.hear(true, on: "2026-10-08", improved: .text(first))
+      #expect(book.verdict("EECR06") == expected)
+    }
+  }
+
   @Test("at work and above 54, or disadvantaged")
   func groups() {
     for (birth, expected) in [("1971-03-10", Verdict.yes), ("1971-03-11", .no)] {
