@@ -5,8 +5,8 @@
     figures.py SAMEN
 
 The year is the example of 500 people on three laptops, with some thousands of awkward lines on top: see
-common/awkward.py, and common/fund.py for the Social Fund. Needs the Python package duckdb; .ci/run says which. It takes about two to four
-minutes on two processors.
+common/awkward.py, and common/fund.py for the Social Fund. Needs the Python package duckdb; .ci/run says
+which. It takes about two to four minutes on two processors.
 """
 
 import concurrent.futures
