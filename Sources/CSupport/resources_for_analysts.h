@@ -53,6 +53,9 @@
   {"sql/reports/esf2014.sql", (const unsigned char[]){
 #embed "../../Resources/sql/reports/esf2014.sql" suffix(, 0)
   }},
+  {"sql/reports/evaluation.sql", (const unsigned char[]){
+#embed "../../Resources/sql/reports/evaluation.sql" suffix(, 0)
+  }},
   {"sql/reports/funnel.sql", (const unsigned char[]){
 #embed "../../Resources/sql/reports/funnel.sql" suffix(, 0)
   }},

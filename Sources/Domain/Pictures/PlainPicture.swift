@@ -52,6 +52,7 @@ extension ReportName {
     case .thresholds: .open
     case .competences: .last
     case .steps: .steps
+    case .evaluation: .count
     case .outreach: .talks
     case .esf, .esf2014: .inAll
     case .costs: .paid

@@ -12,8 +12,7 @@ extension Figures {
         .thing(.programme, programme.id), target: target(of: programme))
     }
     if programmes == nil, listed.count != 1 {
-      let roots = listed.filter { $0.parent == nil }.compactMap(target)
-      rows.append(overviewRow(.word(.total), target: roots.isEmpty ? nil : roots.reduce(0, +)))
+      rows.append(overviewRow(.word(.total), target: sessionsAgreed))
     }
     return Report(
       .overview,
@@ -23,6 +22,13 @@ extension Figures {
           .number, [.held, .planned, .cancelled, .target, .filled, .people, .reached, .enrolled]
         ),
       ], rows, notes: [.countsOnce, .headcount, .reachedIsNotEnrolled])
+  }
+
+  /// The sessions agreed for all that counts here together.
+  var sessionsAgreed: Int? {
+    let tops = period.programme.map { id in state.programmes.filter { $0.id == id } }
+    let agreed = (tops ?? state.programmes.filter { $0.parent == nil }).compactMap(target)
+    return agreed.isEmpty ? nil : agreed.reduce(0, +)
   }
 
   private func overviewRow(_ name: Figure, target: Int?) -> [Figure] {

@@ -3,7 +3,7 @@ public enum ReportName: String, CaseIterable, Sendable, ValueConvertible {
   case overview, funnel, outcomes, dose, target
   case attendance, seats, calls, survey, selfrating
   case referrals, waiting, partners, municipalities, caseload
-  case modules, thresholds, competences, steps, hours, outreach, costs
+  case modules, thresholds, competences, steps, hours, outreach, costs, evaluation
   // The European Social Fund; see `Esf`.
   case esf, esf2014
 }
@@ -35,6 +35,7 @@ extension State {
     case .hours: figures.hours()
     case .outreach: figures.outreach()
     case .costs: figures.costsReport()
+    case .evaluation: figures.evaluation()
     case .esf, .esf2014: EsfFigures(self, over: period, on: today).report(name)
     }
   }

@@ -43,6 +43,8 @@ public enum ReportWord: String, CaseIterable, Sendable {
   /// What a row of a report in several parts is about.
   case theme, month, session, module, domain
   case budget, left, perSession, perSeat, perPerson
+  case sessionsHeld, seatsFilled, peopleThere, peopleReached, peopleEnrolled
+  case surveySheets, costsPaid
   case none, oneOrTwo, threeToFive, sixOrMore
   case reached, referred, contact, enrolled, firstSession, handoff, outcome, onwardFlow
   case referralToContact, contactToEnrolment, enrolmentToSession, waitlistToSeat
