@@ -2,30 +2,46 @@ extension State {
   /// Folds again every thing whose lines changed.
   mutating func settle() {
     followRedactions()
-    let contactsChanged = confidential.dirty.contains { $0.type == .contact }
-    let dirtyShared = shared.dirty
+    settleShared()
+    settleConfidential()
+  }
+
+  private mutating func settleShared() {
+    let dirty = shared.dirty
     shared.dirty = []
-    var sessionsChanged = false
+    var sessions: [TimeOrder<SessionID>.Move] = []
     var doublesChanged = erasuresChanged
-    for id in dirtyShared {
+    for id in dirty {
       let entity = fold(id, shared.lines[id] ?? [], in: .shared)
-      shared.settle(id, as: entity)
       switch id.type {
-      case .session: sessionsChanged = true
+      case .session:
+        let before = shared.entities[id].map { moment(of: $0) ?? .max }
+        sessions.append(.init(id: id.key, from: before, to: entity.map { moment(of: $0) ?? .max }))
       case .double: doublesChanged = true
       default: break
       }
+      shared.settle(id, as: entity)
       noteNames(id, entity)
     }
-    let dirtyConfidential = confidential.dirty
-    confidential.dirty = []
-    for id in dirtyConfidential {
-      confidential.settle(id, as: fold(id, confidential.lines[id] ?? [], in: .confidential))
-    }
-    if sessionsChanged { layOutCalendar() }
-    if contactsChanged { layOutAppointments() }
-    if sessionsChanged || contactsChanged { agendaEdition += 1 }
+    calendar.apply(sessions)
+    if !sessions.isEmpty { agendaEdition += 1 }
     if doublesChanged { bringTogether() }
+  }
+
+  private mutating func settleConfidential() {
+    let dirty = confidential.dirty
+    confidential.dirty = []
+    var contacts: [TimeOrder<EntityID>.Move] = []
+    for id in dirty {
+      let entity = fold(id, confidential.lines[id] ?? [], in: .confidential)
+      if id.type == .contact {
+        let before = confidential.entities[id].flatMap(moment(of:))
+        contacts.append(.init(id: id, from: before, to: entity.flatMap(moment(of:))))
+      }
+      confidential.settle(id, as: entity)
+    }
+    appointmentOrder.apply(contacts)
+    if !contacts.isEmpty { agendaEdition += 1 }
   }
 
   /// Keeps what is found by its name up to date; each name is folded once for all who seek in it.
@@ -102,22 +118,8 @@ extension State {
     numbers[version].map { counts($0) } ?? false
   }
 
-  private mutating func layOutCalendar() {
-    let placed = shared.all(.session).map { (place: place(shared.entities[$0]), key: $0.key) }
-    calendar = placed.sorted { ($0.place, $0.key) < ($1.place, $1.key) }.map(\.key)
-  }
-
-  private mutating func layOutAppointments() {
-    let placed = confidential.all(.contact).map {
-      (place: place(confidential.entities[$0]), id: $0)
-    }
-    appointmentOrder = placed.filter { $0.place != .max }
-      .sorted { ($0.place, $0.id) < ($1.place, $1.id) }.map(\.id)
-  }
-
-  /// Day and time as one number; what has no day comes last.
-  private func place(_ entity: Entity?) -> Int {
-    guard let day = entity?.day(.day) else { return .max }
-    return day.number * 1440 + (entity?.time(.start)?.minutes ?? 0)
+  /// The minute at which a session or an appointment begins; nil where it has no day.
+  private func moment(of entity: Entity) -> Int? {
+    entity.day(.day).map { $0.firstMinute + (entity.time(.start)?.minutes ?? 0) }
   }
 }

@@ -29,10 +29,10 @@ public struct State: Sendable {
   var lookalikes = LookalikeIndex()
   /// What everything is called, folded, so that finding it takes no time.
   var finding = FindIndex()
-  /// Sessions by day, time and id.
-  public internal(set) var calendar: [SessionID] = []
+  /// Sessions by day, time and id; those without a day come last.
+  var calendar = TimeOrder<SessionID>()
   /// Everything that was ever planned with one person, by day, time and id.
-  var appointmentOrder: [EntityID] = []
+  var appointmentOrder = TimeOrder<EntityID>()
   /// Another number whenever sessions or appointments changed, for whoever keeps an agenda.
   public internal(set) var agendaEdition = 0
 

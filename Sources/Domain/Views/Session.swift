@@ -52,16 +52,14 @@ extension State {
   }
 
   /// All sessions, by day, time and id.
-  public var sessions: [Session] { calendar.compactMap(session) }
+  public var sessions: [Session] { calendar.ids.compactMap(session) }
 
   /// The sessions of this day, by time.
   public func sessions(on day: Day) -> [Session] { sessions(from: day, to: day) }
 
   /// The sessions from one day to another, both included.
   public func sessions(from first: Day, to last: Day) -> [Session] {
-    let begin = calendar.firstPlace { (session($0)?.day?.number ?? .max) >= first.number }
-    return calendar[begin...].lazy.compactMap { session($0) }
-      .prefix { ($0.day?.number ?? .max) <= last.number }.map { $0 }
+    calendar.ids(from: first.firstMinute, to: last.lastMinute).compactMap(session)
   }
 
   /// Who may sign up in advance for this session.
