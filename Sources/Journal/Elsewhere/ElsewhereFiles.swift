@@ -17,6 +17,11 @@ public enum ElsewhereFiles {
   /// More than so many of one minute nobody makes.
   private static let mostOfOneName = 99
 
+  /// The names in the folder at `path`, sorted; none where it cannot be read.
+  public static func names(in path: String, system: System = System()) -> [String] {
+    (try? Folder.chosen(path, system: system).names()) ?? []
+  }
+
   /// Writes `files` into the folder at `path`, all under `name` with their endings, and returns
   /// where they lie once all are on disk. Nothing that is there is touched: where a name is taken,
   /// all get `-2` behind it, and so on. Where one fails, none is left half.

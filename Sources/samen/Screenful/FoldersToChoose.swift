@@ -1,5 +1,5 @@
-import Foundation
 import Glibc
+import Journal
 
 /// Where something can be put that cannot be saved in the workspace: sticks and other disks that are
 /// there, and the home folder.
@@ -42,8 +42,7 @@ struct FoldersToChoose: Sendable {
   }
 
   private func folders(in path: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.sorted().map { "\(path)/\($0)" }.filter { facts(of: $0) != nil }
+    ElsewhereFiles.names(in: path).map { "\(path)/\($0)" }.filter { facts(of: $0) != nil }
   }
 
   /// A folder that nothing is mounted on lies on the same disk as the one it is in.

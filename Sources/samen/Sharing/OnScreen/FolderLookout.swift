@@ -1,4 +1,3 @@
-import Foundation
 import Journal
 
 /// Looks whether folders are there. Each look has a thread of its own, so that one that does not
@@ -38,16 +37,17 @@ final class FolderLookout {
     lastLook = .now
     for path in paths where waitingFor.insert(path).inserted {
       let (workspace, mail) = (workspace, mail)
-      Thread.detachNewThread {
+      let didStart = Beside.start {
         mail.post(.looked([path: FolderLookout.find(path, workspace)], places: nil))
       }
+      if !didStart { waitingFor.remove(path) }
     }
   }
 
   /// Looks which other places there are.
   func lookAround(_ folders: FoldersToChoose) {
     let mail = mail
-    Thread.detachNewThread { mail.post(.looked([:], places: folders.toShareIn)) }
+    Beside.start { mail.post(.looked([:], places: folders.toShareIn)) }
   }
 
   /// A look came back.

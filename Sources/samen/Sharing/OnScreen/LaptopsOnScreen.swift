@@ -1,5 +1,4 @@
 import Domain
-import Foundation
 import Journal
 import Workbench
 
@@ -15,7 +14,7 @@ extension Screenful {
     let board = journal.joinBoard(workbench.state)
     let mail = sharer.mail
     let paths = sharer.folders.map(\.path)
-    Thread.detachNewThread {
+    Beside.start {
       var found: [String: [JoinRequest]] = [:]
       for path in paths { found[path] = (try? board.requests(in: path)) ?? [] }
       mail.post(.requests(found))
@@ -57,7 +56,7 @@ extension Screenful {
   func refuse(_ device: String) {
     let board = journal.joinBoard(workbench.state)
     let paths = sharer.folders.map(\.path)
-    Thread.detachNewThread {
+    Beside.start {
       for path in paths { _ = try? board.refuse(device, in: path) }
     }
   }

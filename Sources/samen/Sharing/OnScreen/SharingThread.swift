@@ -1,4 +1,3 @@
-import Foundation
 import Journal
 
 /// What is heard from beside the screen.
@@ -30,9 +29,6 @@ final class SharingThread: Sendable {
   private let answers = Handover<Answer>()
   private let mail: Mailbox<SharingMessage>
 
-  /// Readers of JSON go deep into what strangers wrote.
-  private static let stackSize = 8 << 20
-
   init(_ number: Int, _ mail: Mailbox<SharingMessage>) {
     self.number = number
     self.mail = mail
@@ -40,9 +36,7 @@ final class SharingThread: Sendable {
 
   /// Goes there. All that is said comes through the mailbox.
   func start(_ exchange: Exchange, _ ground: ExchangeGround) {
-    let thread = Thread { self.visit(exchange, ground) }
-    thread.stackSize = SharingThread.stackSize
-    thread.start()
+    if !Beside.start({ self.visit(exchange, ground) }) { mail.post(.failed(number, .stopped)) }
   }
 
   /// Lets it go on to leave there what is here.

@@ -1,14 +1,12 @@
-import Foundation
 import Glibc
 
 /// What threads beside the screen have to say, until the run loop hears it: the descriptor can be
 /// read as soon as something waits.
-final class Mailbox<Message: Sendable>: @unchecked Sendable {
+final class Mailbox<Message: Sendable>: Sendable {
   /// What can be waited for together with the keyboard; -1 where the system has none left.
   let descriptor: Int32
   private let bell: Int32
-  private let lock = NSLock()
-  private var waiting: [Message] = []
+  private let waiting = Monitor<[Message]>([])
 
   init() {
     var ends: [Int32] = [-1, -1]
@@ -28,7 +26,7 @@ final class Mailbox<Message: Sendable>: @unchecked Sendable {
 
   /// Leaves a message.
   func post(_ message: Message) {
-    lock.withLock { waiting.append(message) }
+    waiting.with { $0.append(message) }
     // A pipe that is full has rung already.
     _ = write(bell, "!", 1)
   }
@@ -37,9 +35,9 @@ final class Mailbox<Message: Sendable>: @unchecked Sendable {
   func take() -> [Message] {
     var bytes = [UInt8](repeating: 0, count: 256)
     while read(descriptor, &bytes, bytes.count) == bytes.count {}
-    return lock.withLock {
-      defer { waiting = [] }
-      return waiting
+    return waiting.with { messages in
+      defer { messages = [] }
+      return messages
     }
   }
 }
