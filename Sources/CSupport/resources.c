@@ -255,6 +255,15 @@ static const struct {
   {"language/kiosk.nl.txt", (const unsigned char[]){
 #embed "../../Resources/language/kiosk.nl.txt" suffix(, 0)
   }},
+  {"language/manual.en.txt", (const unsigned char[]){
+#embed "../../Resources/language/manual.en.txt" suffix(, 0)
+  }},
+  {"language/manual.fr.txt", (const unsigned char[]){
+#embed "../../Resources/language/manual.fr.txt" suffix(, 0)
+  }},
+  {"language/manual.nl.txt", (const unsigned char[]){
+#embed "../../Resources/language/manual.nl.txt" suffix(, 0)
+  }},
   {"language/overlays.en.txt", (const unsigned char[]){
 #embed "../../Resources/language/overlays.en.txt" suffix(, 0)
   }},
