@@ -28,5 +28,6 @@ public enum PurposePhrase: String, PhraseKey {
   case help = "purpose.help"
   case manual = "purpose.manual"
   case completions = "purpose.completions"
+  case doctor = "purpose.doctor"
   case showVersion = "purpose.showVersion"
 }

@@ -36,7 +36,7 @@ enum Commands {
     PrintCommand.self, ExportCommand.self, ImportCommand.self,
     LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,
     RestoreCommand.self, EraseCommand.self, StateCommand.self, SchemaCommand.self,
-    HelpCommand.self, ManualCommand.self, CompletionsCommand.self,
+    HelpCommand.self, ManualCommand.self, CompletionsCommand.self, DoctorCommand.self,
   ]
 
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }
