@@ -18,8 +18,10 @@ import tempfile
 
 SHELLS = ["bash", "zsh", "fish"]
 
-# Calls the function as bash does: the words, = by itself, and which of them has the cursor.
+# Calls the function as bash does: the words, = by itself, and which of them has the cursor. Where it
+# asks for files, bash would look for them itself.
 BASH = """
+compopt() { if [ "$2" = dirnames ]; then compgen -d -- "$current"; else compgen -f -- "$current"; fi; }
 source "$1"; shift
 COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=()
 _samen; printf '%s\\n' "${COMPREPLY[@]}"

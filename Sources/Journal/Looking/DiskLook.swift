@@ -48,18 +48,13 @@ public struct DiskLook: Hashable, Sendable {
 
 extension DiskLook.Kind {
   init(ofFileSystem name: String) {
-    // What FUSE drives for a network has many names; a disk of NTFS or exFAT has but this one.
-    if name.hasPrefix("fuse."), name != "fuse.ecryptfs" {
-      self = .network
-      return
-    }
     self =
       switch name {
-      case "ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "zfs", "bcachefs", "jfs", "ecryptfs",
-        "fuse.ecryptfs":
+      case "ext2", "ext3", "ext4", "xfs", "btrfs", "f2fs", "zfs", "bcachefs", "jfs", "ecryptfs":
         .own
-      case "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs", "davfs", "ncpfs",
-        "virtiofs":
+      case "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "ceph", "afs", "davfs", "virtiofs",
+        "fuse.sshfs", "fuse.rclone", "fuse.s3fs", "fuse.glusterfs", "fuse.gvfsd-fuse",
+        "fuse.davfs", "fuse.onedriver", "fuse.google-drive-ocamlfuse":
         .network
       case "vfat", "msdos", "exfat", "ntfs", "ntfs3", "fuseblk": .withoutRights
       case "tmpfs", "ramfs": .memory

@@ -17,12 +17,20 @@ public struct WorkspaceLook: Hashable, Sendable {
 extension WorkspaceLocation {
   /// Looks at the workspace here, and at what this device keeps of it.
   ///
-  /// Throws where the folder cannot be opened.
+  /// Throws `noWorkspace` where there is no such folder, and what the disk refuses.
   public func look(system: System = System()) throws(JournalError) -> WorkspaceLook {
-    let place = try Folder.at(folder, system: system)
+    let place: Folder
+    do {
+      place = try Folder.at(folder, system: system)
+    } catch  where error.isMissing {
+      throw .noWorkspace(Path.lastPart(folder))
+    }
     var open = try place.openItself() + place.openInside()
+    var mayWrite = place.mayWrite
     for name in [Workspace.logFolder, Workspace.quarantineFolder, Workspace.draftsFolder] {
-      open += try place.folderIfThere(name)?.openInside() ?? []
+      guard let part = try place.folderIfThere(name) else { continue }
+      open += try part.openInside()
+      mayWrite = mayWrite && part.mayWrite
     }
     if let id = try? WorkspaceFile.read(in: place).id,
       let own = try DeviceFile.folder(self, id, system: system)
@@ -30,7 +38,7 @@ extension WorkspaceLocation {
       open += try own.openItself() + own.openInside()
     }
     return WorkspaceLook(
-      disk: try DiskLook.at(place), openToOthers: open.sorted(), mayWrite: place.mayWrite,
+      disk: try DiskLook.at(place), openToOthers: open.sorted(), mayWrite: mayWrite,
       keptAlike: place.realPath.flatMap { WorkspaceLook.keptAlike($0) })
   }
 }
@@ -58,8 +66,12 @@ extension Folder {
   /// The paths of what is in it that others may get at.
   fileprivate func openInside() throws(JournalError) -> [String] {
     var open: [String] = []
-    for entry in try names() where try isOpen(status(of: entry)) {
-      open.append("\(realPath ?? name)/\(entry)")
+    for entry in try names() {
+      do {
+        if try isOpen(status(of: entry)) { open.append("\(realPath ?? name)/\(entry)") }
+      } catch  where error.isMissing {
+        // Somebody at work here has just put another file in its place.
+      }
     }
     return open
   }

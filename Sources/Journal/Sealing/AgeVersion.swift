@@ -9,10 +9,9 @@ extension Age {
     defer { system.close(ends[0]) }
     var output: OpenFile? = OpenFile(ends[1], name: "age", system: system)
     let status = output.flatMap { age(into: $0) }
-    // Nobody writes any more, so that reading ends.
     output = nil
-    guard status == 0 else { return nil }
-    // What it says fits in a pipe many times over.
+    // What it says fits in a pipe many times over. It has ended: what is not there now never comes.
+    guard status == 0, fcntl(ends[0], F_SETFL, O_NONBLOCK) == 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = Glibc.read(ends[0], &bytes, bytes.count)
     let text = bytes.prefix(max(0, count)).prefix { $0 > 0x20 && $0 < 0x7F }

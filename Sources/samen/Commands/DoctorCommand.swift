@@ -17,10 +17,7 @@ enum DoctorCommand: Command {
     } else {
       try say(diagnosis.findings, job)
     }
-    if diagnosis.couldNotRead { throw CommandError.couldNotLook }
-    if diagnosis.findings.contains(where: { $0.level == .bad }) {
-      throw CommandError.foundSomething
-    }
+    if let error = diagnosis.error { throw error }
   }
 
   private static func say(_ findings: [DoctorFinding], _ job: Job) throws {

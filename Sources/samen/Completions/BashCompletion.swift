@@ -10,11 +10,6 @@ struct BashCompletion {
       mapfile -t COMPREPLY < <(compgen -W "$1" -- "$current")
     }
 
-    _samen_files() {
-      compopt -o filenames 2>/dev/null
-      mapfile -t COMPREPLY < <(compgen "$1" -- "$current")
-    }
-
     _samen() {
       local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
       local command= first= word skip=0 count=0 i
@@ -104,8 +99,9 @@ struct BashCompletion {
   private func deed(_ expected: Expected) -> String? {
     switch expected {
     case .anything: nil
-    case .file: "_samen_files -f"
-    case .folder: "_samen_files -d"
+    // What bash does by itself where nothing is offered: it knows of quotes, spaces and ~.
+    case .file: "compopt -o default"
+    case .folder: "compopt -o dirnames"
     case .oneOf(let names): "_samen_names '\(names.joined(separator: " "))'"
     }
   }

@@ -11,7 +11,7 @@ struct ClockDoctor {
   let words: Words
 
   /// The year before which nobody had this program.
-  private static let firstYear = 2026
+  private static let firstYear = 2024
 
   var findings: [DoctorFinding] {
     let text = "\(words.numericDate(now.day.parts)) \(now.time.text)"

@@ -1,5 +1,4 @@
 import Domain
-import Glibc
 import Journal
 import Language
 import Terminal
@@ -14,6 +13,12 @@ struct Doctor {
   struct Diagnosis {
     var findings: [DoctorFinding] = []
     var couldNotRead = false
+
+    /// How the command ends because of it; nil where all that was found can stay as it is.
+    var error: CommandError? {
+      if couldNotRead { return .couldNotLook }
+      return findings.contains { $0.level == .bad } ? .foundSomething : nil
+    }
   }
 
   func look() throws -> Diagnosis {
@@ -71,7 +76,7 @@ struct Doctor {
 
   private func note(_ error: JournalError, _ folder: String, _ diagnosis: inout Diagnosis) {
     let sentence = JournalSentences(words: words).sentence(error, folder: folder)
-    if error.isNoWorkspace || error.isNothingThere {
+    if error.isNoWorkspace {
       diagnosis.findings.append(
         DoctorFinding(.mind, .workspace, words(DoctorPhrase.workspaceNone, ["text": folder])))
     } else if case .severalWorkspaces = error {
@@ -102,9 +107,4 @@ struct Doctor {
           "other": TerminalLook.libraryVersion,
         ]))
   }
-}
-
-extension JournalError {
-  /// True where there is no such folder.
-  fileprivate var isNothingThere: Bool { errno == ENOENT }
 }

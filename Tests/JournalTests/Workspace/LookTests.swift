@@ -38,6 +38,17 @@ import Testing
         == [log, workspace.path("drafts"), keys].sorted())
   }
 
+  @Test("where there is no folder there is no workspace; where there is a pipe, it says so")
+  func nothingThere() throws {
+    let location = WorkspaceLocation(
+      folder: workspace.root + "/nowhere", stateRoot: workspace.root + "/state")
+    #expect(throws: JournalError.noWorkspace("nowhere")) { try location.look() }
+    #expect(mkfifo(workspace.root + "/nowhere", 0o600) == 0)
+    #expect(throws: JournalError.failed(.open, on: "nowhere", errno: ENOTDIR)) {
+      try location.look()
+    }
+  }
+
   @Test("a mark of a program that keeps folders alike is seen, also far above")
   func keptAlike() throws {
     try workspace.put([], at: workspace.root + "/.sync_0a1b.db")

@@ -35,6 +35,7 @@ import Testing
       ("ext4", DiskLook.Kind.own), ("btrfs", .own), ("nfs4", .network), ("cifs", .network),
       ("fuse.sshfs", .network), ("vfat", .withoutRights), ("fuseblk", .withoutRights),
       ("tmpfs", .memory), ("overlay", .layered), ("", .unknown), ("novelfs", .unknown),
+      ("fuse.gocryptfs", .unknown),
     ])
   func kinds(name: String, kind: DiskLook.Kind) {
     #expect(DiskLook.Kind(ofFileSystem: name) == kind)

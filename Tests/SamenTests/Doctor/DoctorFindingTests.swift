@@ -68,6 +68,21 @@ import Testing
     #expect(levels("xterm", .takenForUTF8) == ["locale mind"])
   }
 
+  @Test("what is to be minded ends well, what is not good with 1, what cannot be read with 3")
+  func statuses() {
+    var diagnosis = Doctor.Diagnosis()
+    func add(_ level: DoctorFinding.Level) {
+      diagnosis.findings.append(DoctorFinding(level, .disk, ""))
+    }
+    add(.fine)
+    add(.mind)
+    #expect(diagnosis.error == nil)
+    add(.bad)
+    #expect(diagnosis.error?.status == .refused)
+    diagnosis.couldNotRead = true
+    #expect(diagnosis.error?.status == .cannotReadOrWrite)
+  }
+
   @Test("a clock from before there was this program is not good")
   func oldClock() throws {
     let now = try #require(WallClock(pinned: "1970-01-01T10:00:00+01:00").now())

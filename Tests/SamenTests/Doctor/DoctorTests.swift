@@ -110,7 +110,10 @@ import Testing
   @Test("of several workspaces it asks for one")
   func several() throws {
     try FileManager.default.copyItem(atPath: workspace, toPath: "\(workspace)2")
-    #expect(try said("workspace").message.contains("samen, samen2"))
+    let (all, status) = try look()
+    let told = try #require(all.first { $0.about == "workspace" })
+    #expect(told.level == "mind" && told.message.contains("samen, samen2"))
+    #expect(status != .cannotReadOrWrite)
     let named = shell.samen("doctor", "--workspace", workspace)
     #expect(named.output.contains("in orde · werkruimte: \(workspace)."))
   }
@@ -143,8 +146,8 @@ import Testing
     shell.samen("sync", stick, "--unsealed")
     let folders = try look().said.filter { $0.about == "sharing" }
     #expect(folders.map(\.level) == ["fine", "mind"])
-    #expect(folders[0].message == "\(stick): laatst op 04/05/2021 10:00.")
-    #expect(folders[1].message.contains("leesbaar"))
+    #expect(folders.first?.message == "\(stick): laatst op 04/05/2021 10:00.")
+    #expect(folders.last?.message.contains("leesbaar") ?? false)
     shell.variables["SAMEN_NOW"] = "2021-06-08T10:00:00+02:00"
     #expect(try said("sharing").message.contains("al 35 dagen niet gedeeld"))
     for name in try FileManager.default.contentsOfDirectory(atPath: stick) {
