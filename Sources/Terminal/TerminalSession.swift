@@ -9,8 +9,7 @@ public final class TerminalSession {
   /// The signs that can be shown here.
   public var symbols: Symbols {
     guard codeset.isUTF8 else { return .ascii }
-    let name = getenv("TERM").map { String(cString: $0) } ?? ""
-    return name == "linux" || name.hasPrefix("linux-") ? .console : .unicode
+    return .fitting(getenv("TERM").map { String(cString: $0) } ?? "")
   }
   /// Descriptors to wait for beside the keyboard; `readyDescriptors` says which had something.
   public var watchedDescriptors: [Int32] = []

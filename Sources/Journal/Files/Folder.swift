@@ -150,6 +150,26 @@ final class Folder {
 
   func status() throws(JournalError) -> stat { try file.status() }
 
+  /// What the kernel says of `name` in it; of a link itself.
+  func status(of name: String) throws(JournalError) -> stat {
+    try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.status(of: name, in: file.descriptor)
+    }
+  }
+
+  /// How much room there is on its disk.
+  func room() throws(JournalError) -> statvfs {
+    try JournalError.attempt(on: name) { () throws(SystemFailure) in
+      try system.room(file.descriptor)
+    }
+  }
+
+  /// True where the rights and the disk let us write in it. Nothing is tried.
+  var mayWrite: Bool { system.mayWrite(in: file.descriptor) }
+
+  /// Its path from the root, without links; nil where that cannot be seen.
+  var realPath: String? { system.path(of: file.descriptor) }
+
   /// True where `path` still leads to this very folder.
   func isStill(at path: String) throws(JournalError) -> Bool {
     try isSame(try file.status(), path, in: System.workingFolder)

@@ -3,7 +3,7 @@ import Glibc
 /// The program `age` (age-encryption.org/v1), which seals what leaves this device. We seal nothing
 /// ourselves.
 public struct Age: Sealer {
-  private let program: String
+  let program: String
   private let keyMaker: String
 
   /// `age` as it is found along `path`; nil where it is not installed.

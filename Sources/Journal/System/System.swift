@@ -68,6 +68,24 @@ public struct System {
     return status
   }
 
+  /// How much room there is on the disk of a file.
+  func room(_ file: Int32) throws(SystemFailure) -> statvfs {
+    try passFault(.status)
+    var room = statvfs()
+    _ = try checked(.status, fstatvfs(file, &room))
+    return room
+  }
+
+  /// True where the rights and the disk let us write in the folder.
+  func mayWrite(in folder: Int32) -> Bool { faccessat(folder, ".", W_OK, AT_EACCESS) == 0 }
+
+  /// The path of what is open, as the kernel has it now; nil where it cannot be seen.
+  func path(of file: Int32) -> String? {
+    guard let path = realpath("/proc/self/fd/\(file)", nil) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
   /// Takes the lock for this process alone, or fails at once with `EWOULDBLOCK`.
   func lock(_ file: Int32) throws(SystemFailure) {
     try passFault(.lock)

@@ -19,6 +19,11 @@ public struct Words: Equatable, Sendable {
     text(key.rawValue, values) ?? "[\(key.rawValue)]"
   }
 
+  /// The phrase of `key`, each of its values as `find` has it by name.
+  public func filled(_ key: some PhraseKey, _ find: (String) -> String?) -> String {
+    catalogue.phrases[key.rawValue]?.filled(find) ?? "[\(key.rawValue)]"
+  }
+
   /// The phrase of `key` for `count` things; `{n}` in it is the count.
   public func plural(
     _ key: some PhraseKey, _ count: Int, _ values: KeyValuePairs<String, String> = [:]

@@ -42,4 +42,5 @@ public enum OptionPhrase: String, PhraseKey {
   case dryRun = "option.dryRun"
   case reference = "option.reference"
   case alsoLikely = "option.alsoLikely"
+  case man = "option.man"
 }

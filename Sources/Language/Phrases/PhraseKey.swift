@@ -18,6 +18,7 @@ public enum Phrases {
     ConfigurationPhrase.self, PrivacyPhrase.self,
     KioskHostPhrase.self, PicturePhrase.self, WritingPhrase.self, WatchingPhrase.self,
     HeadingPhrase.self, SheetWordPhrase.self, ImportPhrase.self, DaysOffPhrase.self,
-    ExportPhrase.self, ResearchPhrase.self,
+    ExportPhrase.self, ResearchPhrase.self, ManualPhrase.self, DoctorPhrase.self,
+    DoctorSubjectPhrase.self,
   ]
 }

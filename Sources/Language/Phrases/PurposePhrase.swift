@@ -26,5 +26,8 @@ public enum PurposePhrase: String, PhraseKey {
   case state = "purpose.state"
   case schema = "purpose.schema"
   case help = "purpose.help"
+  case manual = "purpose.manual"
+  case completions = "purpose.completions"
+  case doctor = "purpose.doctor"
   case showVersion = "purpose.showVersion"
 }

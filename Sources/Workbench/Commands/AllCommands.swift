@@ -28,17 +28,17 @@ extension Workbench {
       bindings: Workbench.byUse(bindings(of: focus)))
   }
 
-  private var door: CommandSection {
+  var door: CommandSection {
     let title = words(CheckInPhrase.title)
     return CommandSection(title: title, place: title, bindings: checkInBindings)
   }
 
-  private var sheets: CommandSection {
+  var sheets: CommandSection {
     let notes = words(OverlayPhrase.helpNotes)
     return CommandSection(title: notes, place: notes, bindings: sheetBindings)
   }
 
-  private var fronts: [CommandSection] {
+  var fronts: [CommandSection] {
     Front.allCases.map { front in
       let title = words.text("front.\(front.rawValue)") ?? front.rawValue
       return CommandSection(title: title, place: title, bindings: bindings(of: front))

@@ -96,3 +96,8 @@ extension Workbench {
 
   func listRows(_ pane: Pane) -> Int { max(1, listRect(pane).rows) }
 }
+
+extension Workbench {
+  /// The least size of a screen on which it can be shown.
+  public static var smallestSize: Size { Layout.one }
+}

@@ -11,6 +11,10 @@ protocol Command: Sendable {
   static var options: [Option] { get }
   /// The most words it takes that are no options.
   static var mostWords: Int { get }
+  /// What can be typed as the first of them.
+  static var first: Expected { get }
+  /// What can be typed behind that word.
+  static func second(after first: String) -> Expected
 
   static func run(_ job: Job) throws
 }
@@ -18,6 +22,8 @@ protocol Command: Sendable {
 extension Command {
   static var options: [Option] { [] }
   static var mostWords: Int { 0 }
+  static var first: Expected { .anything }
+  static func second(after first: String) -> Expected { .anything }
 }
 
 /// All commands, in the order in which help shows them.
@@ -30,7 +36,7 @@ enum Commands {
     PrintCommand.self, ExportCommand.self, ImportCommand.self,
     LogCommand.self, CheckCommand.self, RepairCommand.self, BackupCommand.self,
     RestoreCommand.self, EraseCommand.self, StateCommand.self, SchemaCommand.self,
-    HelpCommand.self,
+    HelpCommand.self, ManualCommand.self, CompletionsCommand.self, DoctorCommand.self,
   ]
 
   static func named(_ name: String) -> (any Command.Type)? { all.first { $0.name == name } }

@@ -13,6 +13,8 @@ enum CommandError: Error {
   case notARecord(String)
   /// `check` found something, and has said what.
   case foundSomething
+  /// `doctor` could not read what it had to, and has said why.
+  case couldNotLook
   /// Some lines of `record -` were refused, and their answers have said why.
   case someRefused
   case journal(JournalError, folder: String = "")
@@ -41,7 +43,8 @@ enum CommandError: Error {
     case .journal(.workspaceExists, _): .refused
     case .journal(.severalWorkspaces, _): .wrongUsage
     case .outputClosed: .done
-    case .journal, .readOnly, .terminal, .unexpected, .stopped, .unreadable:
+    case .journal, .readOnly, .terminal, .unexpected, .stopped, .unreadable,
+      .couldNotLook:
       .cannotReadOrWrite
     }
   }

@@ -1,5 +1,5 @@
 /// How a command went, for scripts.
-enum CommandStatus: Int32 {
+enum CommandStatus: Int32, CaseIterable {
   case done = 0
   /// Refused by a rule, or `check` found something.
   case refused = 1

@@ -14,6 +14,7 @@ enum Option: String, CaseIterable {
   case dryRun = "dry-run"
   case alsoLikely = "also-likely"
   case reference
+  case man
 
   /// Every command has these.
   static let ofAll: [Option] = [.workspace, .help]
@@ -25,7 +26,7 @@ enum Option: String, CaseIterable {
   var value: String? {
     switch self {
     case .help, .json, .csv, .plain, .hash, .list, .sql, .unsealed, .anew, .yes, .leave, .dryRun,
-      .alsoLikely:
+      .alsoLikely, .man:
       nil
     case .workspace, .into: "DIR"
     case .station: "workshop|desk|field"
@@ -89,6 +90,7 @@ enum Option: String, CaseIterable {
     case .dryRun: .dryRun
     case .alsoLikely: .alsoLikely
     case .reference: .reference
+    case .man: .man
     }
   }
 }

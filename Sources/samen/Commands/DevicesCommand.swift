@@ -10,6 +10,7 @@ enum DevicesCommand: Command {
   static let forms = ["", "accept ID [--scopes s,c]", "refuse ID", "remove ID [--why ...]"]
   static let options: [Option] = [.scopes, .why, .json, .csv, .plain, .user]
   static let mostWords = 2
+  static let first = Expected.names(of: Asked.self)
 
   private enum Asked: String, CaseIterable {
     case accept, refuse, remove

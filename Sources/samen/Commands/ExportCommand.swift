@@ -14,6 +14,7 @@ enum ExportCommand: Command {
   ]
   static let options: [Option] = [.programme, .from, .to, .plain, .out]
   static let mostWords = 1
+  static let first = Expected.names(of: Made.self)
 
   /// What can be made.
   private enum Made: String, CaseIterable {

@@ -8,6 +8,7 @@ enum HelpCommand: Command {
   static let purpose = PurposePhrase.help
   static let forms = ["[COMMAND]"]
   static let mostWords = 1
+  static var first: Expected { .oneOf(Commands.all.map { $0.name }) }
 
   static func run(_ job: Job) throws {
     guard let name = job.arguments.words.first else {
@@ -22,42 +23,32 @@ enum HelpCommand: Command {
 
   /// What there is.
   static func overview(_ words: Words, _ console: Console) throws {
+    let text = CommandText(words: words)
     try console.say(words(CommandLinePhrase.purpose))
     try console.say("samen: \(words(PurposePhrase.open))")
-    for command in Commands.all {
-      try console.say("samen \(command.name): \(words(command.purpose))")
-    }
+    for command in text.commands { try console.say(command.line) }
     try console.say("samen --version: \(words(PurposePhrase.showVersion))")
-    for option in Option.ofAll { try console.say(line(option, words)) }
+    for option in text.optionsOfAll { try console.say(option.line) }
     try console.say(words(UsagePhrase.seeHelp, ["text": "samen help COMMAND"]))
   }
 
   /// How a command is used.
   static func explain(_ command: any Command.Type, _ words: Words, _ console: Console) throws {
     if command == OpenCommand.self { return try overview(words, console) }
+    let text = CommandText(words: words)
     try console.say(words(command.purpose))
-    for form in command.forms {
-      let parts = ["samen", command.name, form].filter { !$0.isEmpty }
-      try console.say(words(CommandLinePhrase.usage, ["usage": parts.joined(separator: " ")]))
+    for form in text.forms(of: command) {
+      try console.say(words(CommandLinePhrase.usage, ["usage": form]))
     }
-    for option in command.options + Option.ofAll {
-      try console.say(line(option, words, of: command.name))
-    }
+    for option in text.options(of: command) + text.optionsOfAll { try console.say(option.line) }
     if command == RecordCommand.self { try kinds(words, console) }
-  }
-
-  private static func line(
-    _ option: Option, _ words: Words, of command: String? = nil
-  ) -> String {
-    let parts = [option.text, option.value(in: command)].compactMap(\.self)
-    return "\(parts.joined(separator: " ")): \(words(option.phrase(in: command)))"
   }
 
   /// The kinds that can be recorded, with their fields; those in brackets may be left out.
   private static func kinds(_ words: Words, _ console: Console) throws {
     let sentences = Sentences(words: words, state: State())
     try console.say(words(CommandLinePhrase.kinds))
-    for kind in EventKind.all where !isWrittenByTheProgram(kind) {
+    for kind in EventKind.all where !kind.isWrittenByTheProgram {
       let person = kind.subject == .person ? ["of=ID"] : []
       let mustHave = kind.required.map { "\($0.name)=" }
       let may = kind.optional.map { "[\($0.name)=]" }
@@ -72,11 +63,14 @@ enum HelpCommand: Command {
     }
   }
 
-  private static func isWrittenByTheProgram(_ kind: EventKind) -> Bool {
-    kind == .logOpened || kind == .gone || kind == .personErased || kind == .eventRedacted
-  }
-
   private static var fieldNames: [String] {
-    Set(EventKind.all.filter { !isWrittenByTheProgram($0) }.flatMap(\.fields).map(\.name)).sorted()
+    Set(EventKind.all.filter { !$0.isWrittenByTheProgram }.flatMap(\.fields).map(\.name)).sorted()
+  }
+}
+
+extension EventKind {
+  /// True for what nobody can ask to be recorded.
+  var isWrittenByTheProgram: Bool {
+    self == .logOpened || self == .gone || self == .personErased || self == .eventRedacted
   }
 }

@@ -13,6 +13,8 @@ enum ImportCommand: Command {
   ]
   static let options: [Option] = [.dryRun, .alsoLikely, .json, .user]
   static let mostWords = 2
+  static let first = Expected.names(of: Taken.self)
+  static func second(after first: String) -> Expected { .file }
 
   /// What can be taken in.
   private enum Taken: String, CaseIterable {

@@ -9,6 +9,7 @@ enum JoinCommand: Command {
   static let forms = ["FOLDER --station workshop|desk|field --user HANDLE [...]"]
   static let options: [Option] = [.station, .user, .organisation, .name, .unsealed]
   static let mostWords = 1
+  static let first = Expected.folder
 
   static func run(_ job: Job) throws {
     let folder = try job.sharedFolder(of: name)

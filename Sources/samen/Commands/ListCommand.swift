@@ -13,6 +13,7 @@ enum ListCommand: Command {
     .json, .csv, .plain, .programme, .session, .person, .from, .to, .municipality, .group,
   ]
   static let mostWords = 1
+  static let first = Expected.names(of: ListName.self)
 
   static func run(_ job: Job) throws {
     let list = try list(job)

@@ -19,6 +19,7 @@ enum PrintCommand: Command {
   ]
   static let options: [Option] = [.out, .session, .programme, .format, .from, .to, .theme]
   static let mostWords = 2
+  static let first = Expected.names(of: PaperKind.self)
   /// Which papers an option is for; each other option is for all.
   private static let kinds: [(option: Option, of: [PaperKind])] = [
     (.session, [.attest, .invitation]), (.programme, [.attest, .calendar, .tips]),

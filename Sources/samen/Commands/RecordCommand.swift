@@ -10,6 +10,8 @@ enum RecordCommand: Command {
   static let forms = ["KIND [of=ID] FIELD=VALUE...", "-"]
   static let options: [Option] = [.user]
   static let mostWords = Int.max
+  static let first = Expected.oneOf(
+    EventKind.all.filter { !$0.isWrittenByTheProgram }.map(\.name) + ["-"])
 
   static func run(_ job: Job) throws {
     guard let kind = job.arguments.words.first else {

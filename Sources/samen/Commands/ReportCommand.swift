@@ -17,9 +17,13 @@ enum ReportCommand: Command {
     .programme, .from, .to, .format, .plain, .people, .out, .reference, .list, .sql, .user,
   ]
   static let mostWords = 2
+  static let first = Expected.oneOf(ReportName.allCases.map(\.rawValue) + [HandingIn.word])
+  static func second(after first: String) -> Expected {
+    first == HandingIn.word ? .names(of: ReportName.self) : .anything
+  }
 
   /// How figures can be printed.
-  private enum Format: String, CaseIterable {
+  enum Format: String, CaseIterable {
     case text, csv, json, html
   }
 

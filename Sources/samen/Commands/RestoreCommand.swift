@@ -7,6 +7,7 @@ enum RestoreCommand: Command {
   static let purpose = PurposePhrase.restore
   static let forms = ["FILE"]
   static let mostWords = 1
+  static let first = Expected.file
 
   static func run(_ job: Job) throws {
     let path = try job.path(of: name)

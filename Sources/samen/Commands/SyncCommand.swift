@@ -8,6 +8,7 @@ enum SyncCommand: Command {
   static let forms = ["FOLDER [--unsealed]"]
   static let options: [Option] = [.unsealed, .anew, .yes, .user]
   static let mostWords = 1
+  static let first = Expected.folder
 
   static func run(_ job: Job) throws {
     let desk = try job.watched {

@@ -10,6 +10,11 @@ struct Browser {
     return Browser.start(command)
   }
 
+  /// What a page would open with; nil where there is nothing.
+  var name: String? {
+    command(for: "").flatMap { $0.first?.split(separator: "/").last }.map(String.init)
+  }
+
   /// The one that BROWSER names, or else that of the desktop, where there is one.
   private func command(for path: String) -> [String]? {
     if let named = variables["BROWSER"]?.split(separator: ":").first {

@@ -20,7 +20,7 @@ struct ErrorSentences {
     case .notARecord(let what): return [notARecord(what)]
     case .stopped(let phrase): return [words(phrase)]
     case .said(let sentence), .unreadable(let sentence): return [sentence]
-    case .foundSomething, .someRefused, .outputClosed: return []
+    case .foundSomething, .couldNotLook, .someRefused, .outputClosed: return []
     case .journal(let error, let folder):
       return [JournalSentences(words: words).sentence(error, folder: folder)]
     case .readOnly(let reason, let holder):

@@ -30,6 +30,10 @@ extension Operation {
       for person in 2...4 { try? scene.write(.person(person), .goal(person)) }
       scene.desk?.journal.close()
     },
+    Operation("look at it from outside") { scene in
+      _ = try scene.workspace.location.look(system: scene.system)
+      _ = try DiskLook.nearest(to: scene.workspace.path("gone"), system: scene.system)
+    },
     Operation("set the station", after: { try $0.open() }) { try $0.setStation() },
     Operation("follow", after: { try $0.letAnotherWrite() }) { try $0.follow() },
     Operation("keep a draft", touches: ["ws/drafts/"], after: { try $0.open() }) { scene in
