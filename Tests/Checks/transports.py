@@ -191,7 +191,10 @@ class Syncthing:
             "</device>" for one, name in ((self, "here"), (other, "there")))
         members = "".join(f'<device id="{one.id}"></device>' for one in (self, other))
         shared = (f'<folder id="team" label="team" path="{self.folder}" type="sendreceive" rescanIntervalS="1" '
-                  f'fsWatcherEnabled="true" fsWatcherDelayS="1" ignorePerms="true">{members}</folder>')
+                  f'fsWatcherEnabled="true" fsWatcherDelayS="1" ignorePerms="true">{members}'
+                  # After a file that could not be fetched at once, Syncthing waits this long, and twice
+                  # as long each time that it fails again: a minute, if nothing is said.
+                  "<pullerPauseS>1</pullerPauseS></folder>")
         text = re.sub(r"<device id=.*?</device>", "", text, flags=re.S)
         text = re.sub(r"<folder .*?</folder>", "", text, flags=re.S)
         text = text.replace("<gui ", shared + devices + "<gui ", 1)
@@ -215,13 +218,21 @@ class Syncthing:
             ["syncthing", "serve", f"--home={self.home}", "--no-browser", "--no-restart", "--no-upgrade"],
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
-    def scan(self):
+    def ask(self, path, method="GET"):
         request = urllib.request.Request(
-            f"http://127.0.0.1:{self.api}/rest/db/scan?folder=team", method="POST", headers={"X-API-Key": self.key})
+            f"http://127.0.0.1:{self.api}/rest/{path}", method=method, headers={"X-API-Key": self.key})
         try:
-            urllib.request.urlopen(request, timeout=5).read()
-        except OSError:
-            pass
+            return urllib.request.urlopen(request, timeout=20).read().decode()
+        except OSError as error:
+            return str(error)
+
+    def scan(self):
+        self.ask("db/scan?folder=team", "POST")
+
+    def state(self):
+        """What Syncthing itself says of it: for who has to find out why a meeting did not take place."""
+        return [self.ask(path) for path in (
+            "db/status?folder=team", "folder/errors?folder=team", "system/connections", "system/error")]
 
     def end(self, how=signal.SIGTERM):
         if self.process:
@@ -261,10 +272,12 @@ def syncthing(team):
             other.sync(there)
             left.scan()
             right.scan()
-            if one.hash() == other.hash() and len(one.expect("list", "people").splitlines()) == 120:
+            people = [len(laptop.expect("list", "people").splitlines()) for laptop in (one, other)]
+            if one.hash() == other.hash() and people == [120, 120]:
                 return f"alike {time.monotonic() - waited:.0f} s after the last line"
-            if time.monotonic() - waited > 120:
-                raise Broken("not alike after 120 s")
+            if time.monotonic() - waited > 600:
+                raise Broken(f"not alike after 600 s: {people} people; {set(files(here)) ^ set(files(there))} in one folder only; "
+                             f"{left.state()}; {right.state()}")
             time.sleep(0.5)
     finally:
         left.end()

@@ -12,12 +12,18 @@ extension Picture {
         return nil
       }
       return Value(
-        label: about.map { $0.nameless(place + 1) }, value: value, room: report.name.mostThere,
+        label: Self.label(about, at: place + 1), value: value, room: report.name.mostThere,
         numbers: columns.map { report.figure(row, $0.name) })
     }
     self.init(
       report.name, .bars, in: columns.first?.kind ?? .number, about: labels.last, columns: columns,
       values.contains { $0.value != 0 } ? values : [], notes: report.notes)
+  }
+
+  /// What a row is about, without what it has nothing to say of.
+  private static func label(_ about: [Figure], at place: Int) -> [Figure] {
+    let said = about.filter { $0 != .none }
+    return (said.isEmpty ? Array(about.prefix(1)) : said).map { $0.nameless(place) }
   }
 }
 
