@@ -28,6 +28,8 @@ public final class Journal {
   var deviceFile: DeviceFile?
   var logs: [LogName: LogFile] = [:]
   var ownLogs: [Scope: OwnLog] = [:]
+  /// The lines read and not handed on yet.
+  var fresh = PackedLines()
   /// Who waits for it to be read.
   var watch = Watch()
   /// Findings on files that are no logs, or that could not be read.
@@ -129,11 +131,20 @@ public final class Journal {
 
   func noteClock(_ events: [Event]) {
     for event in events {
-      if event.kind == EventKind.personErased.name, let person = event.of {
-        erasedInLogs.insert(person)
-      }
+      noteErasure(event)
       let scope = event.version.log.scope
       lamports[scope] = max(lamports[scope] ?? 0, event.lamport)
+    }
+  }
+
+  func noteClock(_ lines: PackedLines) {
+    if lines.has(.personErased) { lines.forEach(noteErasure) }
+    lamports.merge(lines.lamports, uniquingKeysWith: max)
+  }
+
+  private func noteErasure(_ event: Event) {
+    if event.kind == EventKind.personErased.name, let person = event.of {
+      erasedInLogs.insert(person)
     }
   }
 }

@@ -37,8 +37,8 @@ extension Journal {
     journal.watch = watch
     journal.readOnlyReason = .asked
     var events = try journal.readLogs()
-    for log in journal.logs.values { log.acceptTail() }
-    events += journal.takeEvents()
+    journal.acceptTails()
+    events.append(contentsOf: journal.takeEvents())
     try journal.knowDevice()
     return CheckReport(
       workspace: journal.workspace,

@@ -7,6 +7,6 @@ extension Journal {
   /// over once the rest is there.
   public func follow() throws(JournalError) -> [Event] {
     guard isReadOnly, readOnlyReason != .closed else { return [] }
-    return try readLogs()
+    return Array(try readLogs())
   }
 }

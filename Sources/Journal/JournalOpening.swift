@@ -7,7 +7,7 @@ extension Journal {
     /// The journal.
     public let journal: Journal
     /// Every line that could be read, in the order of the files.
-    public let events: [Event]
+    public let events: PackedLines
   }
 
   /// Opens the journal at `location` and reads it.
@@ -32,20 +32,22 @@ extension Journal {
     defer { journal.watch = Watch() }
     if mode == .read { journal.readOnlyReason = .asked } else { try journal.takeLock() }
     if let settling { journal.settleFirst(settling) }
-    var events = try journal.readLogs()
+    try journal.readOn()
     try journal.knowDevice()
+    var events = journal.takeEvents()
     if !journal.isReadOnly {
       journal.tryToWrite { () throws(JournalError) in
         try journal.mend()
-        events += journal.takeEvents()
+        events.append(contentsOf: journal.takeEvents())
         try journal.finishErasing(in: &events, using: &source)
         try journal.takeIdentity(using: &source)
       }
     }
     if journal.isReadOnly {
-      for log in journal.logs.values { log.acceptTail() }
+      journal.acceptTails()
     }
-    return Opening(journal: journal, events: events + journal.takeEvents())
+    events.append(contentsOf: journal.takeEvents())
+    return Opening(journal: journal, events: events)
   }
 
   func takeLock() throws(JournalError) {
@@ -85,13 +87,23 @@ extension Journal {
     let logFolder = try folder.folder(Workspace.logFolder)
     for name in try logFolder.names() where Folder.isLeftover(name) { try logFolder.remove(name) }
     let quarantine = Quarantine(folder: try quarantine())
-    for log in logs.values { try log.closeTail(in: logFolder, quarantine) }
+    for log in logs.values { try log.closeTail(in: logFolder, quarantine, into: &fresh) }
   }
 }
 
 extension Journal {
   /// Reads what came since the last time, of all logs there are now.
-  func readLogs() throws(JournalError) -> [Event] {
+  func readLogs() throws(JournalError) -> PackedLines {
+    try readOn()
+    return takeEvents()
+  }
+
+  /// Takes the ends of logs that lack only their newline, without writing anything.
+  func acceptTails() {
+    for log in logs.sorted(by: { $0.key < $1.key }) { log.value.acceptTail(into: &fresh) }
+  }
+
+  private func readOn() throws(JournalError) {
     let names = try logFileNames().filter { !Folder.isLeftover($0) }
     var progress = ReadingProgress(watch, all: watch.isAwake ? bytes(of: names) : 0)
     for name in names {
@@ -108,7 +120,6 @@ extension Journal {
         fileFindings[name] = Finding(file: name, problem: .unreadable(error))
       }
     }
-    return takeEvents()
   }
 
   private func logFileNames() throws(JournalError) -> [String] {
@@ -128,12 +139,14 @@ extension Journal {
   private func readOn(
     _ name: LogName, _ progress: inout ReadingProgress
   ) throws(JournalError) {
-    if let log = logs[name], try !log.wasReplaced() { return try log.readOn(&progress) }
+    if let log = logs[name], try !log.wasReplaced() {
+      return try log.readOn(&progress, into: &fresh)
+    }
     let log = try LogFile(
       name, in: try folder.folder(Workspace.logFolder), workspace: workspace.id,
       torn: try tornEnds(of: name))
     logs[name] = log
-    try log.readOn(&progress)
+    try log.readOn(&progress, into: &fresh)
   }
 
   private func tornEnds(of log: LogName) throws(JournalError) -> Set<TornPlace> {
@@ -145,8 +158,10 @@ extension Journal {
     }
   }
 
-  func takeEvents() -> [Event] {
-    let events = logs.sorted { $0.key < $1.key }.flatMap { $0.value.takeEvents() }
+  /// Hands on the lines read since this was last asked.
+  func takeEvents() -> PackedLines {
+    let events = fresh
+    fresh = PackedLines()
     noteClock(events)
     return events
   }

@@ -138,7 +138,7 @@ private func beginning(
 
 private func made(
   _ answers: FirstRun.Answers, at location: WorkspaceLocation, _ surroundings: Surroundings
-) throws -> (journal: Journal, events: [Event]) {
+) throws -> (journal: Journal, events: PackedLines) {
   do {
     if let joining = answers.joining {
       let folder = FullPath.of(surroundings.folders.path(of: joining))

@@ -15,7 +15,7 @@ public struct Circle: Sendable {
   public init(_ events: some Sequence<Event>) { take(events) }
 
   /// Those that `state` knows.
-  public init(_ state: State) { take(state.held) }
+  public init(_ state: State) { take(state.held.events(of: Circle.kinds)) }
 
   /// Takes in what `events` say about devices; all else in them is passed by.
   public mutating func take(_ events: some Sequence<Event>) {
@@ -36,6 +36,11 @@ public struct Circle: Sendable {
   public mutating func note(_ device: String, goesOnFrom origin: String) {
     if origins[device] == nil { origins[device] = origin }
   }
+
+  /// The kinds among which that is.
+  private static let kinds: [EventKind] = [
+    .logOpened, .deviceJoined, .deviceAccepted, .deviceRemoved, .eventWithdrawn,
+  ]
 
   /// True for what the circle is folded from.
   public static func isAboutDevices(_ event: Event) -> Bool {

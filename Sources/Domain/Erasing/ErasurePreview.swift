@@ -31,7 +31,7 @@ extension State {
     let counts = EntityType.allCases.map { type in
       ErasurePreview.Count(type: type, count: entities(type, of: person).count)
     }
-    let lines = ids.flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] }
+    let lines = ids.flatMap(lines(about:)).map { held[$0] }
     return ErasurePreview(
       ids: ids, name: self.person(person)?.name, things: counts.filter { $0.count > 0 },
       lines: lines.count { $0.kind != EventKind.gone.name }, mentions: mentions(of: person),

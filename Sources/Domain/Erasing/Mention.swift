@@ -23,7 +23,7 @@ extension State {
   /// is shown first, then by the order in which it was written.
   public func mentions(of person: PersonID) -> [Mention] {
     let ids = Set(ids(of: person))
-    let own = ids.flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] }
+    let own = ids.flatMap(lines(about:)).map { held[$0] }
     let traces = PersonTraces(in: own)
     var found: [(order: VersionOrder, mention: Mention)] = []
     for line in held.indices {
@@ -46,7 +46,7 @@ extension State {
 
   /// True where the person stands in `text`, as in one that was told anew.
   public func isMentioned(_ person: PersonID, in text: String) -> Bool {
-    let own = ids(of: person).flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] }
+    let own = ids(of: person).flatMap(lines(about:)).map { held[$0] }
     return PersonTraces(in: own).stand(in: text)
   }
 
@@ -54,8 +54,7 @@ extension State {
     _ name: String, _ text: String, at place: Int, in line: Int
   ) -> Mention {
     let event = held[line]
-    let thing: EntityID? =
-      if case .sets(let entity) = standings[line] { entity } else { nil }
+    let thing = thing(ofLine: line)
     let heads = thing.flatMap { written($0, in: event.version.log.scope) }?.fields[name]?.heads
     return Mention(
       version: event.version, kind: event.kind, field: name, about: event.of, thing: thing,

@@ -15,18 +15,23 @@ enum ActStanding: Hashable, Sendable {
 
 /// Which act of which log: acts of one id in two branches of a fork are told apart by place.
 struct ActKey: Hashable, Sendable {
-  let log: LogName
+  /// The number of the log.
+  let log: Int
   let id: String
   let first: Int
   let count: Int
 
-  /// The act `event` belongs to; nil where it belongs to none.
-  init?(of event: Event) {
+  init(log: Int, id: String, first: Int, count: Int) {
+    self.log = log
+    self.id = id
+    self.first = first
+    self.count = count
+  }
+
+  /// The act `event` belongs to, of the log with this number; nil where it belongs to none.
+  init?(of event: Event, log: Int) {
     guard let act = event.act, event.version.sequence - act.part >= 0 else { return nil }
-    log = event.version.log
-    id = act.id
-    first = event.version.sequence - act.part + 1
-    count = act.count
+    self.init(log: log, id: act.id, first: event.version.sequence - act.part + 1, count: act.count)
   }
 
   var places: ClosedRange<Int> { first...(first + count - 1) }

@@ -11,31 +11,34 @@ extension State {
 
   /// Every thing of this type, in either scope, in the order of its id.
   public func entities(_ type: EntityType) -> [Entity] {
-    found(shared.all(type), confidential.all(type))
+    found(things.each(type, .shared), things.each(type, .confidential))
   }
 
   /// Every thing of this type with this key: the seats of a session, the one handoff of an id.
   public func entities(_ type: EntityType, key: String) -> [Entity] {
     let keys = type.isKeyedByPerson ? doubles.ids(of: key) : [key]
     return found(
-      keys.reduce(into: []) { $0.formUnion(shared.all(type, key: $1)) },
-      keys.reduce(into: []) { $0.formUnion(confidential.all(type, key: $1)) })
+      keys.flatMap { things.each(type, .shared, key: $0) },
+      keys.flatMap { things.each(type, .confidential, key: $0) })
   }
 
   /// Every thing of this type about this person.
   public func entities(_ type: EntityType, of person: PersonID) -> [Entity] {
-    let ids = doubles.ids(of: person)
-    return found(
-      ids.reduce(into: []) { $0.formUnion(shared.all(of: $1).filter { $0.type == type }) },
-      ids.reduce(into: []) { $0.formUnion(confidential.all(of: $1).filter { $0.type == type }) })
+    found(
+      numbers(of: person, in: .shared).filter { things[$0].type == type },
+      numbers(of: person, in: .confidential).filter { things[$0].type == type })
+  }
+
+  /// The numbers of the things about a person and their doubles.
+  private func numbers(of person: PersonID, in scope: Scope) -> [Int] {
+    doubles.ids(of: person).flatMap { id in
+      spokenOf.find(id).map { things.each(ofPerson: $0, scope) } ?? []
+    }
   }
 
   /// Everything about this person that is held in `scope`, in the order of its id.
   public func things(of person: PersonID, in scope: Scope) -> [Entity] {
-    let partition = scope == .shared ? shared : confidential
-    let ids = doubles.ids(of: person).reduce(into: Set<EntityID>()) {
-      $0.formUnion(partition.all(of: $1))
-    }
+    let ids = numbers(of: person, in: scope).map(id(ofThing:))
     return Set(ids.map(shown)).sorted().compactMap { entity($0, in: scope) }
   }
 
@@ -44,25 +47,32 @@ extension State {
 
   /// The things of which people said different things in `scope`.
   func thingsInConflict(in scope: Scope) -> [EntityID] {
-    let partition = scope == .shared ? shared : confidential
     if doubles.isEmpty {
-      return partition.entities.values.filter { !$0.conflicts.isEmpty }.map(\.id).sorted()
+      return conflicting.lazy.filter { things[$0].scope == scope }.map(id(ofThing:)).sorted()
     }
-    return Set(partition.entities.keys.map(shown)).filter { id in
+    let ids = things.all.indices.lazy.filter { things[$0].scope == scope }.map(id(ofThing:))
+    return Set(ids.map(shown)).filter { id in
       !(entity(id, in: scope)?.conflicts.isEmpty ?? true)
     }.sorted()
   }
 
   /// Every thing of this type, in no order: for a look at everyone, which sorts what it finds.
-  func each(_ type: EntityType) -> [Entity] {
-    guard doubles.isEmpty else { return entities(type) }
-    return shared.all(type).compactMap { shared.entities[$0] }
-      + confidential.all(type).compactMap { confidential.entities[$0] }
+  /// One at a time: all of them together may be more than memory holds.
+  func each(_ type: EntityType) -> AnySequence<Entity> {
+    let numbers = things.each(type, .shared) + things.each(type, .confidential)
+    if doubles.isEmpty { return AnySequence(numbers.lazy.compactMap(foldedOnce)) }
+    let isTwice = numbers.contains { things[$0].person > 0 && hasDoubles($0) }
+    return isTwice ? AnySequence(entities(type)) : AnySequence(numbers.lazy.compactMap(foldedOnce))
+  }
+
+  private func hasDoubles(_ thing: Int) -> Bool {
+    let id = id(ofThing: thing)
+    return id.type.isKeyedByPerson || id.person.map { doubles.ids(of: $0).count > 1 } ?? false
   }
 
   /// The lines about this person that count, in version order.
   public func lines(of person: PersonID) -> [Event] {
-    doubles.ids(of: person).flatMap { linesOfPerson[$0] ?? [] }.filter { counts($0) }
+    doubles.ids(of: person).flatMap(lines(about:)).filter { counts($0) }
       .map { held[$0] }.sorted { $0.order < $1.order }
   }
 
@@ -72,10 +82,8 @@ extension State {
   /// How many lines are kept without being applied, by the reason.
   public var notApplied: [NotApplied: Int] {
     var counts: [NotApplied: Int] = [:]
-    for (line, standing) in standings.enumerated() {
-      if case .notApplied(let reason) = standing, !isErased(held[line].of),
-        !isRedacted(held[line])
-      {
+    for (line, facts) in lineFacts.enumerated() {
+      if let reason = facts.role.notApplied, !isErased(held[line].of), !isRedacted(held[line]) {
         counts[reason, default: 0] += 1
       }
     }
@@ -84,18 +92,23 @@ extension State {
 
   /// The thing of this very id, whoever else is the same person.
   func written(_ id: EntityID, in scope: Scope) -> Entity? {
-    scope == .shared ? shared.entities[id] : confidential.entities[id]
+    number(of: id, in: scope).flatMap(folded)
   }
 
-  private func found(
-    _ inShared: Set<EntityID>, _ inConfidential: Set<EntityID>
-  ) -> [Entity] {
-    if doubles.isEmpty {
-      let one = inShared.sorted().compactMap { shared.entities[$0] }
-      return one + inConfidential.sorted().compactMap { confidential.entities[$0] }
-    }
-    let one = Set(inShared.map(shown)).sorted().compactMap { entity($0, in: .shared) }
-    return one
-      + Set(inConfidential.map(shown)).sorted().compactMap { entity($0, in: .confidential) }
+  private func found(_ inShared: [Int], _ inConfidential: [Int]) -> [Entity] {
+    if doubles.isEmpty { return inOrder(inShared) + inOrder(inConfidential) }
+    return inOrder(inShared, .shared) + inOrder(inConfidential, .confidential)
+  }
+
+  /// A look at more than this would push out what is asked for again and again.
+  private static let tooManyToKeep = 1_000
+
+  private func inOrder(_ numbers: [Int]) -> [Entity] {
+    let isLong = numbers.count > State.tooManyToKeep
+    return numbers.compactMap(isLong ? foldedOnce : folded).sorted { $0.id < $1.id }
+  }
+
+  private func inOrder(_ numbers: [Int], _ scope: Scope) -> [Entity] {
+    Set(numbers.map { shown(id(ofThing: $0)) }).sorted().compactMap { entity($0, in: scope) }
   }
 }

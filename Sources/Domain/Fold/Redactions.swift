@@ -5,14 +5,15 @@
 extension State {
   /// True where every device is to write a stub over this line, held or not. Only grows.
   public func isRedacted(_ version: Version) -> Bool {
-    if let line = numbers[version] { return isRedacted(held[line]) }
-    return !(countingRedactions(of: version).isEmpty)
+    if let line = line(of: version) { return isRedacted(held[line]) }
+    return !countingRedactions(of: version).isEmpty
   }
 
   /// True where every device is to write a stub over this line, which may not be held yet. What
   /// itself takes away, erases or opens a log is never taken away.
   public func isRedacted(_ event: Event) -> Bool {
-    guard redactions[event.version] != nil, Standing(of: event).isRedactable else { return false }
+    guard !redactions.isEmpty, redactions[event.version] != nil, Standing(of: event).isRedactable
+    else { return false }
     return countingRedactions(of: event.version).contains { $0.of == event.of }
   }
 
@@ -30,7 +31,7 @@ extension State {
 
   /// The redactions of `version` that count, of the same scope or of the shared one.
   private func countingRedactions(of version: Version) -> [Event] {
-    guard let lines = redactions[version] else { return [] }
+    guard !redactions.isEmpty, let lines = redactions[version] else { return [] }
     let scopes = [Scope.shared, version.log.scope]
     return lines.filter { scopes.contains(held[$0].version.log.scope) && counts($0) }
       .map { held[$0] }
@@ -49,10 +50,12 @@ extension State {
         for other in redaction.over where changed.insert(other).inserted { open.append(other) }
       }
     }
-    for line in held.indices {
-      guard case .sets = standings[line] else { continue }
-      let event = held[line]
-      if changed.contains(event.version) || event.over.contains(where: changed.contains) {
+    for line in held.indices where lineFacts[line].role == .sets {
+      let names = held[row: line].traits
+      if changed.contains(held.version(line))
+        || !names.isDisjoint(with: [.hasOver, .isOdd])
+          && held[line].over.contains(where: changed.contains)
+      {
         touch(line)
       }
     }

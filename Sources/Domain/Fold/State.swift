@@ -2,11 +2,21 @@
 ///
 /// State is a function of the set of lines: in whatever order they are applied, and however often,
 /// the same set gives the same state. No rule refuses here; rules live in `Decisions/`.
+///
+/// What comes in is put in its place at once; a thing is folded from its lines when it is asked for,
+/// so that a million lines are there in the time it takes to look at each of them once.
 public struct State: Sendable {
-  var held: [Event] = []
-  var standings: [Standing] = []
-  var numbers: [Version: Int] = [:]
-  var logs: [LogName: LogIndex] = [:]
+  /// Every line, in the order in which they came.
+  var held = PackedLines()
+  /// What was made of each line, in the same order.
+  var lineFacts: [LineFacts] = []
+  var numbers = LineNumbers()
+  /// The people of whom a line speaks, by number.
+  var spokenOf = PeopleOfLines()
+  var things = Things()
+  /// By the number of the log.
+  var logs: [LogIndex] = []
+  /// Acts of which not all is there.
   var actStandings: [ActKey: ActStanding] = [:]
   /// The lines that withdraw a version, whether or not that version is held.
   var withdrawals: [Version: [Int]] = [:]
@@ -16,23 +26,18 @@ public struct State: Sendable {
   var touchedRedactions: Set<Int> = []
   /// The lines that name a version which is not held.
   var awaiting: [Version: [Int]] = [:]
-  var linesOfPerson: [PersonID: [Int]] = [:]
   var erasures: [PersonID: [Int]] = [:]
-  var shared = Partition()
-  var confidential = Partition()
   var lamports: [Scope: Int] = [:]
   /// Who is one person under several ids.
   var doubles = Doubles()
   /// True where an erasure began or ceased to count since the doubles were last looked at.
   var erasuresChanged = false
-  /// Names and phone numbers, so that a likely double is found without looking at everyone.
-  var lookalikes = LookalikeIndex()
-  /// What everything is called, folded, so that finding it takes no time.
-  var finding = FindIndex()
-  /// Sessions by day, time and id; those without a day come last.
-  var calendar = TimeOrder<SessionID>()
-  /// Everything that was ever planned with one person, by day, time and id.
-  var appointmentOrder = TimeOrder<EntityID>()
+  /// What changed since the last settling.
+  var changed = Changed()
+  /// What was made of the lines when somebody asked.
+  var derived = Derived()
+  /// Another number whenever lines came in, for whoever keeps what was made of them.
+  public internal(set) var edition = 0
   /// Another number whenever sessions or appointments changed, for whoever keeps an agenda.
   public internal(set) var agendaEdition = 0
 
@@ -41,13 +46,26 @@ public struct State: Sendable {
 
   /// Takes in one line.
   public mutating func apply(_ event: Event) {
+    beginTaking()
     take(event)
     settle()
   }
 
   /// Takes in many lines at once; quicker than one by one.
   public mutating func apply(contentsOf events: some Sequence<Event>) {
+    if let lines = events as? PackedLines { return apply(packed: lines) { _ in } }
+    beginTaking()
     for event in events { take(event) }
+    settle()
+  }
+
+  /// Takes in lines that were read from a journal; `look` is told how many are in, and may end it by
+  /// throwing, after which there is no state.
+  public mutating func apply<Stop: Error>(
+    packed lines: PackedLines, _ look: (Int) throws(Stop) -> Void
+  ) throws(Stop) {
+    beginTaking()
+    if try !begin(with: lines, look) { for event in lines { take(event) } }
     settle()
   }
 
@@ -58,71 +76,21 @@ public struct State: Sendable {
   public var count: Int { held.count }
 
   /// True where this line is held.
-  public func holds(_ version: Version) -> Bool { numbers[version] != nil }
-}
+  public func holds(_ version: Version) -> Bool { line(of: version) != nil }
 
-extension State {
-  private mutating func take(_ event: Event) {
-    guard numbers[event.version] == nil else { return }
-    let line = held.count
-    let scope = event.version.log.scope
-    held.append(event)
-    let standing = Standing(of: event)
-    standings.append(standing)
-    numbers[event.version] = line
-    lamports[scope] = max(lamports[scope] ?? 0, event.lamport)
-    if let person = event.of { linesOfPerson[person, default: []].append(line) }
-    for version in event.over + event.replaced where numbers[version] == nil {
-      awaiting[version, default: []].append(line)
-    }
-    if let waiting = awaiting.removeValue(forKey: event.version) { waiting.forEach { touch($0) } }
-    file(line, event, standing)
-    placeInLog(line, event)
-  }
-
-  private mutating func file(_ line: Int, _ event: Event, _ standing: Standing) {
-    switch standing {
-    case .sets(let entity):
-      if event.version.log.scope == .shared {
-        shared.add(line: line, to: entity)
-      } else {
-        confidential.add(line: line, to: entity)
-      }
-    case .withdraws:
-      for version in event.over { withdrawals[version, default: []].append(line) }
-      touch(line)
-    case .redacts:
-      for version in event.over { redactions[version, default: []].append(line) }
-      touch(line)
-    case .erases:
-      if let person = event.of { erasures[person, default: []].append(line) }
-      touch(line)
-    case .silent, .notApplied: break
+  /// The number of a line; nil where it is not held.
+  func line(of version: Version) -> Int? {
+    held.find(version.log).flatMap {
+      numbers.find(log: $0, at: version.sequence, version.checksum, in: held)
     }
   }
 
-  /// Marks the things to fold again because the line began or ceased to count.
-  mutating func touch(_ line: Int) {
-    let event = held[line]
-    switch standings[line] {
-    case .sets(let entity):
-      if event.version.log.scope == .shared {
-        shared.dirty.insert(entity)
-      } else {
-        confidential.dirty.insert(entity)
-      }
-    case .withdraws:
-      // Only what sets fields can be withdrawn; an erasure touched here would touch this line again.
-      for version in event.over {
-        if let target = numbers[version], case .sets = standings[target] { touch(target) }
-      }
-    case .redacts: touchedRedactions.insert(line)
-    case .erases:
-      erasuresChanged = true
-      for other in linesOfPerson[event.of ?? ""] ?? [] where standings[other] != .erases {
-        touch(other)
-      }
-    case .silent, .notApplied: break
-    }
+  /// The logs of which a line is held.
+  var logNames: [LogName] { Array(lastPlaces.keys) }
+
+  /// The highest place held of each log.
+  var lastPlaces: [LogName: Int] {
+    Dictionary(
+      zip(held.logs, logs.map(\.last)).filter { $0.1 > 0 }, uniquingKeysWith: { first, _ in first })
   }
 }

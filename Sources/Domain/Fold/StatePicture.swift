@@ -13,10 +13,9 @@ extension State {
   }
 
   private func picture(of scope: Scope) -> Value {
-    let partition = scope == .shared ? shared : confidential
     var types: [Fields.Entry] = []
     for type in EntityType.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
-      let ids = doubles.isEmpty ? partition.all(type) : Set(partition.all(type).map(shown))
+      let ids = Set(self.things.each(type, scope).map { shown(id(ofThing: $0)) })
       let things = ids.sorted().compactMap { entity($0, in: scope) }
       guard !things.isEmpty else { continue }
       let entries = things.map { Fields.Entry(pathOf($0.id), picture(of: $0)) }
@@ -69,11 +68,12 @@ extension State {
 
   private func picture(ofNotApplied scope: Scope) -> Fields {
     var counts: [String: Int] = [:]
-    for (line, standing) in standings.enumerated() {
+    for (line, facts) in lineFacts.enumerated() {
+      guard let reason = facts.role.notApplied else { continue }
       let event = held[line]
-      guard case .notApplied(let reason) = standing, event.version.log.scope == scope,
-        !isErased(event.of), !isRedacted(event)
-      else { continue }
+      guard event.version.log.scope == scope, !isErased(event.of), !isRedacted(event) else {
+        continue
+      }
       counts[reason.rawValue, default: 0] += 1
     }
     return Fields(counts.keys.sorted().map { Fields.Entry($0, .number(counts[$0] ?? 0)) })

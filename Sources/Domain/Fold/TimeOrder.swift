@@ -25,6 +25,9 @@ struct TimeOrder<ID: Hashable & Comparable & Sendable>: Sendable {
   /// All of them, in order.
   var ids: [ID] { placed.map(\.id) }
 
+  /// All of them, each with its moment, in order.
+  var moments: [(id: ID, moment: Int)] { placed.map { ($0.id, $0.moment) } }
+
   /// Those at one moment up to another, both included, in order.
   func ids(from first: Int, to last: Int) -> [ID] {
     let begin = placed.firstPlace { $0.moment >= first }

@@ -20,8 +20,9 @@ extension State {
   /// back since.
   public func everyText(of person: PersonID, in fields: [Field]) -> Set<String> {
     var texts: Set<String> = []
-    for line in linesOfPerson[person] ?? [] {
-      for field in fields { held[line].data[field]?.asText.map { _ = texts.insert($0) } }
+    for line in lines(about: person) {
+      let data = held[line].data
+      for field in fields { data[field]?.asText.map { _ = texts.insert($0) } }
     }
     return texts
   }

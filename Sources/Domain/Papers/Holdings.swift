@@ -68,13 +68,13 @@ extension State {
     guard let known = self.person(person) else { return nil }
     let ids = ids(of: known.id)
     // What was taken away for good may still lie here until the file is written anew.
-    let lines = ids.flatMap { linesOfPerson[$0] ?? [] }.filter { !isRedacted(held[$0]) }
+    let lines = ids.flatMap(lines(about:)).filter { !isRedacted(held[$0]) }
       .sorted { held[$0].order < held[$1].order }
-    let unread = lines.filter { if case .notApplied = standings[$0] { true } else { false } }
+    let unread = lines.filter { lineFacts[$0].role.notApplied != nil }
     return Holdings(
       person: known.id, ids: ids, things: heldThings(lines, ids), mentions: mentions(of: ids),
       unread: unread.map { held[$0] },
-      laptops: Dictionary(grouping: logs.keys, by: \.scope).mapValues {
+      laptops: Dictionary(grouping: logNames, by: \.scope).mapValues {
         $0.map(\.device).sorted()
       })
   }
@@ -83,7 +83,7 @@ extension State {
     var order: [Scope: [EntityID]] = [:]
     var byThing: [Scope: [EntityID: [Int]]] = [:]
     for line in lines {
-      guard case .sets(let thing) = standings[line] else { continue }
+      guard let thing = thing(ofLine: line) else { continue }
       let scope = held[line].version.log.scope
       if byThing[scope]?[thing] == nil { order[scope, default: []].append(thing) }
       byThing[scope, default: [:]][thing, default: []].append(line)

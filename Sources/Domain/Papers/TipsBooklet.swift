@@ -23,7 +23,7 @@ extension State {
     let own = programme.map(programmesBelow)
     let asked = theme.map { FoldedText($0).words }
     let traces = people.map { person in
-      PersonTraces(in: ids(of: person.id).flatMap { linesOfPerson[$0] ?? [] }.map { held[$0] })
+      PersonTraces(in: ids(of: person.id).flatMap(lines(about:)).map { held[$0] })
     }
     var titles: [[String]: String] = [:]
     var tips: [[String]: [String]] = [:]

@@ -18,10 +18,7 @@ extension State {
   public func reportBasis(on own: String) -> ReportBasis {
     let circle = Circle(self)
     var last: [String: String] = [:]
-    for event in held where !event.at.isEmpty && State.tellsTheTime(event) {
-      let device = event.version.log.device
-      last[device] = max(last[device] ?? "", event.at)
-    }
+    for (log, at) in lastTold { last[log.device] = max(last[log.device] ?? "", at) }
     let earlier = Set(last.keys.flatMap { circle.line(of: $0).dropFirst() })
     let current = last.keys.filter { !earlier.contains($0) }.sorted()
     let laptops = current.map { device in

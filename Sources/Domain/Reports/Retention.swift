@@ -44,7 +44,7 @@ extension State {
 
   /// The last day on which something of the person happened.
   private func lastDay(of person: PersonID) -> Day? {
-    ids(of: person).flatMap { linesOfPerson[$0] ?? [] }.filter { counts($0) }
+    ids(of: person).flatMap(lines(about:)).filter { counts($0) }
       .compactMap { held[$0].data[Field.on]?.asText.flatMap { Day($0) } }.max()
   }
 }

@@ -30,7 +30,7 @@ public struct SurveyScore: Hashable, Sendable {
 extension State {
   /// The score of one session.
   public func surveyScore(of session: SessionID) -> SurveyScore {
-    SurveyScore(sheets(of: entities(.survey).filter { $0.text(.session) == session }))
+    SurveyScore(sheets(of: surveys(of: session)))
   }
 
   /// The score of these sheets.

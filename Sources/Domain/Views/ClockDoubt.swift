@@ -15,16 +15,39 @@ extension State {
     let length = now.instant.utf8.count
     var own = ""
     var other = (at: "", device: "")
-    for event in held where State.tellsTheTime(event) && event.at.utf8.count == length {
-      if event.version.log.device == device {
-        own = max(own, event.at)
-      } else if event.at > other.at {
-        other = (event.at, event.version.log.device)
+    for (log, at) in lastTold where at.utf8.count == length {
+      if log.device == device {
+        own = max(own, at)
+      } else if at > other.at || at == other.at && log.device < other.device {
+        other = (at, log.device)
       }
     }
     if own > soon { return .runsBackwards(last: own) }
     return other.at > tomorrow ? .othersAreAhead(device: other.device, last: other.at) : nil
   }
+
+  /// When each log was written last, by its own clock.
+  var lastTold: [LogName: String] {
+    var seconds = [UInt32](repeating: 0, count: held.logs.count)
+    var last: [LogName: String] = [:]
+    for line in held.indices {
+      let row = held[row: line]
+      if row.traits.contains(.isOdd) {
+        let event = held[line]
+        guard State.tellsTheTime(event), !event.at.isEmpty else { continue }
+        last[event.version.log] = max(last[event.version.log] ?? "", event.at)
+      } else if row.at > seconds[Int(row.log)], !State.timeless.contains(row.kind) {
+        seconds[Int(row.log)] = row.at
+      }
+    }
+    for (log, second) in zip(held.logs, seconds) where second > 0 {
+      last[log] = max(last[log] ?? "", WallSecond(seconds: second).text)
+    }
+    return last
+  }
+
+  private static let timeless = Set(
+    [EventKind.surveyAnswered, .tipGiven].compactMap { KindNames.number($0.name) })
 
   /// Answers and tips all have the same hour, so that it does not say who gave them.
   static func tellsTheTime(_ event: Event) -> Bool {

@@ -64,6 +64,12 @@ extension State {
   /// All handoffs, in the order of their ids.
   public var handoffs: [Handoff] { entities(.handoff).map(Handoff.init) }
 
+  /// True where anyone was handed on, or is to be.
+  public var hasHandoffs: Bool {
+    things.each(.handoff, .shared).contains { folded($0) != nil }
+      || things.each(.handoff, .confidential).contains { folded($0) != nil }
+  }
+
   /// The meetings held within a handoff, as of a mentor and a participant, by day.
   public func meetings(in handoff: Handoff) -> [Day] {
     entities(.meeting, of: handoff.person).filter { $0.text(.handoff) == handoff.id }

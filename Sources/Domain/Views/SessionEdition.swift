@@ -13,8 +13,8 @@ extension State {
     var lines: [SessionID: Set<Int>] = [:]
     var places: [SessionID: Set<String>] = [:]
     var linesOfPlaces: [String: Set<Int>] = [:]
-    for (line, standing) in standings.enumerated() {
-      guard case .sets(let entity) = standing else { continue }
+    for line in held.indices {
+      guard let entity = thing(ofLine: line) else { continue }
       switch entity.type {
       case .place: linesOfPlaces[entity.key, default: []].formUnion(withWithdrawals(line))
       case .session where changesCalendar(line):

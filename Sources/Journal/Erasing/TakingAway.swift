@@ -62,15 +62,15 @@ extension Journal {
 
   /// Takes away what an erasure that was broken off left; `events` are those that are held then.
   func finishErasing(
-    in events: inout [Event], using source: inout some RandomNumberGenerator
+    in events: inout PackedLines, using source: inout some RandomNumberGenerator
   ) throws(JournalError) {
     let isNeeded =
       !erasedInLogs.isSubset(of: erased)
-      || events.contains { event in
-        event.kind == EventKind.eventRedacted.name
-          || event.of.map(erasedInLogs.contains) ?? false
-            && !event.staysForGood
-      }
+      || events.has(.eventRedacted)
+      || !erasedInLogs.isEmpty
+        && events.contains { event in
+          event.of.map(erasedInLogs.contains) ?? false && !event.staysForGood
+        }
     guard isNeeded else { return }
     var state = State()
     state.apply(contentsOf: events)
@@ -79,9 +79,8 @@ extension Journal {
     }
     let report = try takeAway(state, before: state)
     var held: Set<Version> = []
-    events = (events.filter { !state.mustGo($0) } + (try readLogs())).filter { event in
-      held.insert(event.version).inserted
-    }
+    let kept = events.filter { !state.mustGo($0) } + (try readLogs())
+    events = PackedLines(kept.filter { held.insert($0.version).inserted })
     if let lost = report.lostEnd { try renew(.logLost(lost), using: &source) }
   }
 

@@ -10,7 +10,11 @@ public enum LineReader {
 
   /// As above, for a line that lies in a larger buffer.
   static func read(_ line: Span<UInt8>) throws(LineFlaw) -> Event {
-    let checksum = try checkedSum(line)
+    try read(line, checksum: try checkedSum(line))
+  }
+
+  /// As above, for a line of which the checksum was found to be right.
+  static func read(_ line: Span<UInt8>, checksum: UInt32) throws(LineFlaw) -> Event {
     var envelope = LineEnvelope()
     do {
       try envelope.read(line)
@@ -25,7 +29,8 @@ public enum LineReader {
     (try? checkedSum(line)) != nil
   }
 
-  private static func checkedSum(_ line: Span<UInt8>) throws(LineFlaw) -> UInt32 {
+  /// The checksum of the line, which is the one it ends in.
+  static func checkedSum(_ line: Span<UInt8>) throws(LineFlaw) -> UInt32 {
     guard line.count > 0 else { throw .empty }
     guard line.count < LineLimits.longestLine else { throw .tooLong }
     let length = line.count - LineLimits.checksumTail

@@ -25,12 +25,15 @@ final class LogFile {
   }
 
   /// Reads what came since the last time.
-  func readOn(_ progress: inout ReadingProgress) throws(JournalError) {
+  func readOn(
+    _ progress: inout ReadingProgress, into lines: inout PackedLines
+  ) throws(JournalError) {
     let newSize = Int(try file.status().st_size)
     guard newSize > size else { return }
     let taken = takenTail
+    history.begin(&lines)
     tail = try splitter.eachLine(of: file, size: newSize, &progress) { line, place in
-      if place.offset != taken { history.take(line, at: place) }
+      if place.offset != taken { history.take(line, at: place, into: &lines) }
     }
     size = tail?.end ?? splitter.offset
   }
@@ -42,17 +45,20 @@ final class LogFile {
   }
 
   /// Takes a whole line that lacks only its newline, without writing anything.
-  func acceptTail() {
+  func acceptTail(into lines: inout PackedLines) {
     guard let tail, takenTail != tail.place.offset, LineReader.isWhole(tail.bytes.span) else {
       return
     }
-    history.take(tail.bytes.span, at: tail.place)
+    history.begin(&lines)
+    history.take(tail.bytes.span, at: tail.place, into: &lines)
     takenTail = tail.place.offset
   }
 
   /// Closes the end of the file with a newline where it has none, so that the next line does not
   /// stick to it. What is torn is copied to the quarantine first; nothing is cut off.
-  func closeTail(in folder: Folder, _ quarantine: Quarantine) throws(JournalError) {
+  func closeTail(
+    in folder: Folder, _ quarantine: Quarantine, into lines: inout PackedLines
+  ) throws(JournalError) {
     guard let tail else { return }
     if !LineReader.isWhole(tail.bytes.span) {
       let place = TornPlace(tail.place.offset, tail.place.length)
@@ -65,14 +71,12 @@ final class LogFile {
     }
     try writing.write([0x0A])
     try writing.dataSync()
-    history.take(tail.bytes.span, at: tail.place)
+    history.begin(&lines)
+    history.take(tail.bytes.span, at: tail.place, into: &lines)
     splitter.move(to: tail.end + 1)
     size = tail.end + 1
     self.tail = nil
   }
-
-  /// Hands on the lines read since this was last asked.
-  func takeEvents() -> [Event] { history.takeEvents() }
 
   /// All that is wrong with it, an end that is not closed included.
   var findings: [Finding] {

@@ -7,8 +7,6 @@ struct LogHistory {
   let workspace: String
   /// Broken writes that were closed before; see `Quarantine`.
   var torn: Set<TornPlace> = []
-  /// The lines read and not handed on yet.
-  private(set) var events: [Event] = []
   private(set) var lineCount = 0
   private(set) var eventCount = 0
   private(set) var isForked = false
@@ -17,6 +15,7 @@ struct LogHistory {
   private(set) var index = SequenceIndex()
   private var troubles = Troubles()
   private var laterFormat = 0
+  private var quick: QuickReader?
 
   init(name: LogName, workspace: String) {
     self.name = name
@@ -50,31 +49,38 @@ struct LogHistory {
       || index.hasStub(at: version.sequence)
   }
 
-  /// Hands on the lines read since this was last asked.
-  mutating func takeEvents() -> [Event] {
-    defer { events = [] }
-    return events
-  }
+  /// Before lines are taken into `lines`.
+  mutating func begin(_ lines: inout PackedLines) { quick = QuickReader(name, into: &lines) }
 
-  /// Takes in one line of the file, without its newline.
-  mutating func take(_ line: Span<UInt8>, at place: LinePlace) {
+  /// Takes in one line of the file, without its newline; what it says goes to `lines`.
+  mutating func take(_ line: Span<UInt8>, at place: LinePlace, into lines: inout PackedLines) {
     lineCount += 1
     do throws(LineFlaw) {
       guard line.count == place.length else { throw .tooLong }
-      take(try LineReader.read(line))
+      let checksum = try LineReader.checkedSum(line)
+      // What the first line says of the log is looked at more closely.
+      if eventCount > 0, let quick, let found = quick.read(line, checksum: checksum, into: &lines) {
+        if take(.seconds(found.at), found.sequence, checksum, isStub: false), !isForeign {
+          lines.keepOpenLine()
+        }
+      } else {
+        take(try LineReader.read(line, checksum: checksum), into: &lines)
+      }
     } catch {
       let isTorn = torn.contains(TornPlace(place.offset, place.length))
-      takePieces(of: line, error, isTorn: isTorn)
+      takePieces(of: line, error, isTorn: isTorn, into: &lines)
     }
   }
 
-  private mutating func takePieces(of line: Span<UInt8>, _ flaw: LineFlaw, isTorn: Bool) {
+  private mutating func takePieces(
+    of line: Span<UInt8>, _ flaw: LineFlaw, isTorn: Bool, into lines: inout PackedLines
+  ) {
     let pieces = LineReader.isWhole(line) ? [nil] : GluedLines.pieces(in: line)
     var didRead = false
     for piece in pieces {
       if let piece, let event = try? LineReader.read(line.extracting(piece)) {
         didRead = true
-        take(event)
+        take(event, into: &lines)
       } else {
         troubles.badLine(lineCount, flaw, isTorn: isTorn)
       }
@@ -83,25 +89,34 @@ struct LogHistory {
     troubles.note(Finding(file: file, problem: .glued, lines: lineCount...lineCount))
   }
 
-  private mutating func take(_ event: Event) {
+  private mutating func take(_ event: Event, into lines: inout PackedLines) {
     guard event.version.log == name else {
-      return note(.otherLog(event.version.log), event)
+      return note(.otherLog(event.version.log), event.version.sequence)
     }
     if eventCount == 0 { lookAtFirst(event) }
-    eventCount += 1
-    let sequence = event.version.sequence
-    troubles.wholeLine(.init(sequence: sequence, at: event.at), above: index.highest)
-    let outcome = index.insert(
-      event.version.checksum, at: sequence, isStub: event.kind == EventKind.gone.name)
     if event.format != Event.format { laterFormat += 1 }
-    switch outcome {
+    let isNew = take(
+      .text(event.at), event.version.sequence, event.version.checksum,
+      isStub: event.kind == EventKind.gone.name)
+    if isNew, !isForeign { lines.append(event) }
+  }
+
+  /// Puts a line of this log in its place; false where it is there already.
+  private mutating func take(
+    _ at: Troubles.Clock, _ sequence: Int, _ checksum: UInt32, isStub: Bool
+  ) -> Bool {
+    eventCount += 1
+    troubles.wholeLine(.init(sequence: sequence, at: at), above: index.highest)
+    switch index.insert(checksum, at: sequence, isStub: isStub) {
     case .new: break
-    case .duplicate: return note(.duplicate, event)
+    case .duplicate:
+      note(.duplicate, sequence)
+      return false
     case .fork:
       isForked = true
-      note(.fork, event)
+      note(.fork, sequence)
     }
-    if !isForeign { events.append(event) }
+    return true
   }
 
   private mutating func lookAtFirst(_ event: Event) {
@@ -109,11 +124,10 @@ struct LogHistory {
       other != workspace
     else { return }
     isForeign = true
-    note(.otherWorkspace(other), event)
+    note(.otherWorkspace(other), event.version.sequence)
   }
 
-  private mutating func note(_ problem: Finding.Problem, _ event: Event) {
-    let sequence = event.version.sequence
+  private mutating func note(_ problem: Finding.Problem, _ sequence: Int) {
     troubles.note(
       Finding(
         file: file, problem: problem, lines: lineCount...lineCount,

@@ -19,11 +19,30 @@ struct Troubles {
     let before: Finding.Neighbour
   }
 
+  /// When a line was written, as it was read.
+  enum Clock {
+    case text(String)
+    case seconds(WallSecond)
+  }
+
+  /// A whole line, of which most are never spoken of.
+  struct Whole {
+    let sequence: Int
+    let at: Clock
+
+    fileprivate var neighbour: Finding.Neighbour {
+      switch at {
+      case .text(let text): Finding.Neighbour(sequence: sequence, at: text)
+      case .seconds(let second): Finding.Neighbour(sequence: sequence, at: second.text)
+      }
+    }
+  }
+
   private var damages: [Damage] = []
   private var gaps: [Gap] = []
   private var others: [Finding] = []
   private var isInDamage = false
-  private(set) var last: Finding.Neighbour?
+  private var last: Whole?
 
   /// How many bad lines at the end may hold lines that were written.
   var possibleAtEnd: Int { isInDamage ? damages.last?.possible ?? 0 : 0 }
@@ -38,17 +57,21 @@ struct Troubles {
       damages.append(damage)
     } else {
       damages.append(
-        Damage(flaw: flaw, after: last, lines: number...number, possible: isTorn ? 0 : 1))
+        Damage(flaw: flaw, after: last?.neighbour, lines: number...number, possible: isTorn ? 0 : 1)
+      )
     }
     isInDamage = true
   }
 
   /// Takes note of a whole line, after which the highest place is `highest`, before it `before`.
-  mutating func wholeLine(_ line: Finding.Neighbour, above highest: Int) {
-    if isInDamage { damages[damages.count - 1].before = line }
+  mutating func wholeLine(_ line: Whole, above highest: Int) {
+    if isInDamage { damages[damages.count - 1].before = line.neighbour }
     isInDamage = false
     if line.sequence > highest + 1 {
-      gaps.append(Gap(places: (highest + 1)...(line.sequence - 1), after: last, before: line))
+      gaps.append(
+        Gap(
+          places: (highest + 1)...(line.sequence - 1), after: last?.neighbour,
+          before: line.neighbour))
     }
     last = line
   }

@@ -18,7 +18,7 @@ extension Journal {
     journal.readOnlyReason = .asked
     var held = Set(try journal.readLogs().map(\.version))
     if let unreadable = journal.unreadable { throw unreadable }
-    for log in journal.logs.values { log.acceptTail() }
+    journal.acceptTails()
     held.formUnion(journal.takeEvents().map(\.version))
     let folder = try journal.folder.folder(Workspace.logFolder)
     var found: [RawLine] = []

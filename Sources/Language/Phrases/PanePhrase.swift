@@ -9,6 +9,7 @@ public enum PanePhrase: String, PhraseKey {
   case noSessionThatDay = "pane.noSessionThatDay"
   case cancelledSession = "pane.cancelledSession"
   case nothingToAttend = "pane.nothingToAttend"
+  case lookingAround = "pane.lookingAround"
   case chooseSession = "pane.chooseSession"
   case emptyRoster = "pane.emptyRoster"
   case overbooked = "pane.overbooked"

@@ -13,6 +13,7 @@ struct Agenda: Hashable, Sendable {
   private(set) var items: [AgendaItem] = []
   /// The days of the lines, as numbers; what has no day comes last.
   private var days: [Int] = []
+  private var places: [AgendaItem: Int] = [:]
   /// The edition of the state it was made from.
   private(set) var edition = -1
 
@@ -24,20 +25,17 @@ struct Agenda: Hashable, Sendable {
 
   /// Everything that `state` has in the calendar.
   init(of state: State) {
-    let sessions = state.sessions.map { session in
-      Line(.session(session.id), session.day, session.start)
-    }
-    let appointments = state.appointments.map { contact in
-      Line(.appointment(contact.id), contact.day, contact.start)
-    }
-    let lines = Agenda.merged(sessions, appointments)
+    let lines = Agenda.merged(
+      state.plannedSessions.map { Line(.session($0.id), $0) },
+      state.plannedAppointments.map { Line(.appointment($0.id), $0) })
     items = lines.map(\.item)
     days = lines.map(\.day)
+    for (place, item) in items.enumerated() where places[item] == nil { places[item] = place }
     edition = state.agendaEdition
   }
 
   /// The place of a line, nil where it is not there.
-  func place(of item: AgendaItem) -> Int? { items.firstIndex(of: item) }
+  func place(of item: AgendaItem) -> Int? { places[item] }
 
   /// The place of the first line on `day` or later.
   func place(from day: Day) -> Int? { days.firstIndex { $0 >= day.number } }
@@ -53,10 +51,10 @@ struct Agenda: Hashable, Sendable {
     let day: Int
     let minutes: Int
 
-    init(_ item: AgendaItem, _ day: Day?, _ start: ClockTime?) {
+    init(_ item: AgendaItem, _ planned: Planned) {
       self.item = item
-      self.day = day?.number ?? .max
-      minutes = start?.minutes ?? 0
+      day = planned.day?.number ?? .max
+      minutes = planned.minutes
     }
   }
 

@@ -23,6 +23,10 @@ extension Workbench {
   /// What asks for a look, the worst first.
   func drawAttention(on canvas: inout Canvas, in rect: Rect, isFocused: Bool) {
     guard !attention.isEmpty else {
+      if looking.isUnderWay {
+        _ = canvas.putWrapped(words(PanePhrase.lookingAround), in: rect, style: .muted)
+        return
+      }
       _ = canvas.putWrapped(words(PanePhrase.nothingToAttend), in: rect, style: .good)
       return
     }

@@ -58,8 +58,11 @@ extension Workbench {
     questions = OpenQuestions(
       ofPerson: chosen.person.map { inOrder(state.conflicts(of: $0)) } ?? [],
       ofSession: chosen.session.map { state.conflicts(at: $0) } ?? [],
-      lookalikes: chosen.person.map { state.lookalikes(of: $0) } ?? [])
+      lookalikes: chosen.person.flatMap { mayAskForDoubles ? state.lookalikes(of: $0) : nil } ?? [])
   }
+
+  /// Where much is known, whoever looks at everyone beside the screen looks at all names first.
+  private var mayAskForDoubles: Bool { state.count <= Workbench.mostAtOnce || state.knowsNames }
 
   /// What is said of the person before what is said of their things.
   private func inOrder(_ conflicts: [Conflict]) -> [Conflict] {

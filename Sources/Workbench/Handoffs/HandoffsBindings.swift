@@ -18,7 +18,7 @@ extension Workbench {
         whyNot: needsHandoff ?? (isRunning ? nil : "why.notRunning"), hint: .shown(2)),
       Binding(
         "handoffs.board", ["b"], .handoffs(.boardAsked), in: here,
-        whyNot: state.handoffs.isEmpty ? "why.noHandoffs" : nil, hint: .shown(1)),
+        whyNot: !state.hasHandoffs ? "why.noHandoffs" : nil, hint: .shown(1)),
       Binding(
         "handoffs.consent", ["t"], .handoffs(.consentGiven), in: here, whyNot: needsPerson,
         hint: .shown(2)),

@@ -5,8 +5,27 @@ import Screen
 extension Workbench {
   /// The profile of the person on screen, wrapped to the pane it stands in.
   var shownProfile: [ProfileLine] {
-    guard let id = chosen.person else { return [] }
-    let columns = listRect(.profile).columns
+    let ground = profileGround
+    return profileKept.ground == ground ? profileKept.lines : profileLines(on: ground)
+  }
+
+  /// Keeps the profile as it is now: a long one takes longer to lay out than all else on screen.
+  mutating func keepProfile() {
+    let ground = profileGround
+    if profileKept.ground != ground {
+      profileKept = ProfileKept(ground: ground, lines: profileLines(on: ground))
+    }
+  }
+
+  private var profileGround: ProfileKept.Ground {
+    ProfileKept.Ground(
+      person: chosen.person, columns: listRect(.profile).columns, edition: state.edition,
+      day: now.day, questions: questions)
+  }
+
+  private func profileLines(on ground: ProfileKept.Ground) -> [ProfileLine] {
+    guard let id = ground.person else { return [] }
+    let columns = ground.columns
     let lines = profileLines(of: id)
     let labels = labelColumns(lines)
     // One column stays free for the scroll mark.
@@ -36,6 +55,21 @@ extension Workbench {
         columns: max(0, line.columns - labels - 1))
     }
   }
+}
+
+/// A profile that was laid out, and all it depends on.
+struct ProfileKept: Sendable {
+  /// What the lines were made from.
+  struct Ground: Hashable, Sendable {
+    let person: PersonID?
+    let columns: Int
+    let edition: Int
+    let day: Day
+    let questions: OpenQuestions
+  }
+
+  var ground: Ground?
+  var lines: [ProfileLine] = []
 }
 
 extension ProfileLine {

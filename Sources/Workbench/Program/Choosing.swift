@@ -4,9 +4,7 @@ import Domain
 extension Workbench {
   /// Today's session, or else the next one, or else the last one.
   mutating func chooseOpeningSession() {
-    let sessions = state.sessions.filter { $0.day != nil && !$0.isCancelled }
-    let upcoming = sessions.first { ($0.day ?? now.day) >= now.day }
-    guard let session = upcoming ?? sessions.last else { return }
+    guard let session = state.nextSession(from: now.day) ?? state.lastSession else { return }
     choose(session: session.id)
   }
 

@@ -5,7 +5,10 @@ import Screen
 extension Workbench {
   /// Takes in what reached the program from the terminal.
   public mutating func update(_ input: Input) -> [Effect] {
-    defer { lookAround() }
+    defer {
+      lookAround()
+      if layout.panes[.profile] != nil { keepProfile() }
+    }
     let tip = tip
     let effects = taken(input)
     noteOpened()

@@ -67,6 +67,8 @@ public struct Workbench: Sendable {
   var score: Int?
   /// What is to be asked about what is on screen; kept with the sheet.
   var questions = OpenQuestions()
+  /// The profile on screen; kept by `update`.
+  var profileKept = ProfileKept()
   /// Sessions and appointments in the order of time; made again when either changes.
   var agenda = Agenda()
   /// What asks for a look. Kept while it is on screen; it changes with the lines and with the clock.
@@ -76,6 +78,8 @@ public struct Workbench: Sendable {
   private var attentionRowsColumns = 0
   /// True where `attention` may have changed since it was last looked at.
   private var mayLookAgain = true
+  /// What is being looked for beside the screen.
+  private(set) var looking = LookingAround()
   var overlay: Overlay?
   /// Who is being checked in at the door, in place of the panes; nil where nobody is.
   var checkIn: CheckIn?
@@ -196,11 +200,32 @@ public struct Workbench: Sendable {
     guard mayLookAgain || columns != attentionRowsColumns else { return }
     if mayLookAgain {
       mayLookAgain = false
-      attention = state.attention(at: now)
-      chosen.attention.count = attention.count
+      if state.count > Workbench.mostAtOnce {
+        looking.begin()
+      } else {
+        found(state.attention(at: now))
+      }
     }
     attentionRowsColumns = columns
     attentionRows = rows(of: attention, columns: columns)
+  }
+
+  private mutating func found(_ attention: [Attention]) {
+    self.attention = attention
+    chosen.attention.count = attention.count
+  }
+
+  /// What is to be looked for beside the screen, so that nobody waits for it; nil where nothing is.
+  public mutating func questionToLookInto() -> LookingAround.Question? {
+    looking.take().map { LookingAround.Question(number: $0, state: state, now: now) }
+  }
+
+  /// What came of such a question. Where something changed meanwhile it is asked again.
+  public mutating func take(_ answer: LookingAround.Answer) {
+    guard looking.end(answer.number) else { return }
+    found(answer.attention)
+    refreshQuestions()
+    attentionRows = rows(of: attention, columns: attentionRowsColumns)
   }
 
   /// The words for everything the domain says.

@@ -4,7 +4,7 @@ extension Workbench {
   /// What was said to be saved and is not there any more, as when the log was thrown away or an
   /// older copy was put in its place; `events` is what is there. What was erased has a line in its
   /// place, and stays erased.
-  func lostLines(besides events: [Event]) -> [Unsaved] {
+  func lostLines(besides events: some Sequence<Event>) -> [Unsaved] {
     let places = Set(events.map(PlaceInLog.init))
     let lost = state.lines.filter { line in
       !places.contains(PlaceInLog(line)) && line.kind != EventKind.logOpened.name

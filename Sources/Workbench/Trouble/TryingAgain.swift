@@ -21,7 +21,7 @@ extension Workbench {
   }
 
   /// It can be written again; `events` is all that was read.
-  public mutating func reopened(_ events: [Event], device: String) -> [Effect] {
+  public mutating func reopened(_ events: some Sequence<Event>, device: String) -> [Effect] {
     readOnly = nil
     self.device = device
     let lost = lostLines(besides: events)

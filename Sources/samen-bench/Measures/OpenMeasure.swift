@@ -26,7 +26,7 @@ struct OpenMeasure {
     ]
   }
 
-  private func open() throws(JournalError) -> [Event] {
+  private func open() throws(JournalError) -> PackedLines {
     var source = SystemRandomNumberGenerator()
     let location = WorkspaceLocation(folder: workspace, stateRoot: "\(workspace)/state")
     return try Journal.open(location, mode: .read, using: &source).events

@@ -52,11 +52,11 @@ struct Job {
   }
 
   /// The journal with its lines, opened without keeping anyone from writing.
-  func opening() throws -> (journal: Journal, events: [Event]) {
+  func opening() throws -> (journal: Journal, events: PackedLines) {
     try watched { try opening($0) }
   }
 
-  private func opening(_ watch: Watch) throws -> (journal: Journal, events: [Event]) {
+  private func opening(_ watch: Watch) throws -> (journal: Journal, events: PackedLines) {
     let location = try location()
     var source = SystemRandomNumberGenerator()
     do throws(JournalError) {

@@ -39,7 +39,7 @@ final class Desk {
   }
 
   /// A journal that is open to write already, with all it holds.
-  init(_ journal: Journal, holding events: [Event]) {
+  init(_ journal: Journal, holding events: PackedLines) {
     self.journal = journal
     user = journal.station.user
     state.apply(contentsOf: events)

@@ -23,7 +23,7 @@ struct FirstList {
   /// Takes everyone in; gives what is held then, and what is to be said of it. That stands before a
   /// room which reads along, and names nobody.
   func take(
-    in typed: String, _ made: (journal: Journal, events: [Event]), on session: TerminalSession
+    in typed: String, _ made: (journal: Journal, events: PackedLines), on session: TerminalSession
   ) -> (state: State, said: [String]) {
     let desk = Desk(made.journal, holding: made.events)
     var work = PeopleImport(into: .desk(desk), at: surroundings.clock())

@@ -80,7 +80,7 @@ struct FirstRunScreen {
   /// Makes an empty workspace that waits to be let in, and remembers where colleagues share.
   static func setUp(
     _ answers: FirstRun.Answers, joining folder: String, at location: WorkspaceLocation
-  ) throws -> (journal: Journal, events: [Event]) {
+  ) throws -> (journal: Journal, events: PackedLines) {
     var source = SystemRandomNumberGenerator()
     try Workspace.create(
       at: location, joining: try workspace(sharedIn: folder), title: "samen",
@@ -96,7 +96,7 @@ struct FirstRunScreen {
   /// Makes the workspace, and lays the project down in it.
   static func setUp(
     _ answers: FirstRun.Answers, at location: WorkspaceLocation, now: Moment
-  ) throws -> (journal: Journal, events: [Event]) {
+  ) throws -> (journal: Journal, events: PackedLines) {
     var source = SystemRandomNumberGenerator()
     try Workspace.create(
       at: location, title: answers.template?.name ?? "samen",
@@ -113,7 +113,7 @@ struct FirstRunScreen {
       let written = try opening.journal.append(
         decided.proposals, by: answers.user, at: now.instant, state: state, using: &source)
       state.apply(contentsOf: written)
-      events += written
+      events.append(contentsOf: written)
     }
     return (opening.journal, events)
   }

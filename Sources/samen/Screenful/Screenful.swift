@@ -14,6 +14,8 @@ struct Screenful {
   var journal: Journal
   var workbench: Workbench
   let sharer: Sharer
+  /// What was found by looking at everyone, beside the screen.
+  private let found = Mailbox<LookingAround.Answer>()
   private var typing = TypingClock()
   var isRunning = true
 
@@ -53,10 +55,11 @@ struct Screenful {
 
   /// Runs until the person leaves or the terminal goes away.
   mutating func run() {
-    session.watchedDescriptors = [sharer.mail.descriptor]
+    session.watchedDescriptors = [sharer.mail.descriptor, found.descriptor]
     beginSharing()
     workbench.tips = surroundings.tips.left
     workbench.openForStation()
+    lookAround()
     while isRunning {
       session.present(workbench.draw(), theme: workbench.theme)
       let inputs = session.nextInputs(timeoutMilliseconds: typing.wait(at: patience))
@@ -66,6 +69,7 @@ struct Screenful {
       if typing.isDue(workbench.hasUnkeptTyping) { carryOut(workbench.keepTyping()) }
       follow()
       hear()
+      lookAround()
       takeInPart()
       lookOut()
     }
@@ -73,6 +77,15 @@ struct Screenful {
     // Whatever ends the program, what was being typed is found back.
     carryOut(workbench.leaving())
     journal.close()
+  }
+
+  /// Takes what was found, and lets be looked into what is asked.
+  private mutating func lookAround() {
+    for answer in found.take() { workbench.take(answer) }
+    guard let question = workbench.questionToLookInto() else { return }
+    let found = found
+    // No thread to be had: then it takes as long as it takes.
+    if !Beside.start({ found.post(question.answer()) }) { found.post(question.answer()) }
   }
 
   /// Someone closed the window, or the machine is shut down.

@@ -38,7 +38,7 @@ private struct Trial {
     var last = State()
     for order in 0..<5 {
       let shuffled = order == 0 ? lines : lines.shuffled(using: &random)
-      let way = Way.allCases[(order + seed) % 3]
+      let way = Way.allCases[(order + seed) % Way.allCases.count]
       let state = way.fold(shuffled, using: &random)
       if state.picture != expected { return "\(way), order \(order): \(state.picture)" }
       if order > 0, state.calendar.ids != last.calendar.ids {
@@ -87,7 +87,7 @@ private struct Trial {
 
 /// How lines come in.
 private enum Way: CaseIterable {
-  case bulk, oneByOne, mixed
+  case bulk, packed, oneByOne, mixed
 
   func fold(_ lines: [Event], using random: inout SeededRandom) -> State {
     var state = State()
@@ -95,6 +95,9 @@ private enum Way: CaseIterable {
     while !rest.isEmpty {
       switch self {
       case .bulk: rest = state.take(rest.count, of: rest)
+      case .packed:
+        state.apply(contentsOf: PackedLines(rest))
+        rest = []
       case .oneByOne: rest = state.take(1, of: rest)
       case .mixed: rest = state.take(1 + random.below(6), of: rest)
       }

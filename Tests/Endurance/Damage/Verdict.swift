@@ -17,7 +17,7 @@ struct Verdict {
     guard report == nil || report?.findings == findings else {
       throw TrialFailure("opening and check differ: \(findings), \(report?.findings ?? [])")
     }
-    missing = try Self.missing(opening.events, of: journal)
+    missing = try Self.missing(Array(opening.events), of: journal)
     let highest = opening.events.map(\.version.sequence).max() ?? 0
     var atEnd = 0
     for sequence in missing where !Self.isTold(of: sequence, findings, journal.log) {

@@ -19,7 +19,7 @@ import Testing
         LineParts(
           log: Self.name, sequence: sequence, lamport: sequence,
           at: "2026-11-23T12:00:\(Digits.padded(sequence % 60))Z", by: "w",
-          kind: sequence == 1 ? "log.opened" : "k",
+          kind: sequence == 1 ? "log.opened" : sequence % 2 == 0 ? "person.detailed" : "k",
           of: sequence == 1 ? nil : "p\(sequence)", data: data)
       ).bytes
     }
@@ -29,15 +29,21 @@ import Testing
   private static func read(_ bytes: [UInt8]) -> (events: [Event], history: LogHistory, tail: Tail?)
   {
     var history = LogHistory(name: name, workspace: "w1")
+    var events = PackedLines()
+    history.begin(&events)
     var start = 0
     for place in bytes.indices where bytes[place] == 0x0A {
       history.take(
-        bytes[start..<place].span, at: LinePlace(offset: start, length: place - start))
+        bytes[start..<place].span, at: LinePlace(offset: start, length: place - start),
+        into: &events)
       start = place + 1
     }
     let tail = Array(bytes[start...])
-    if !tail.isEmpty { history.take(tail.span, at: LinePlace(offset: start, length: tail.count)) }
-    return (history.takeEvents(), history, nil)
+    if !tail.isEmpty {
+      let place = LinePlace(offset: start, length: tail.count)
+      history.take(tail.span, at: place, into: &events)
+    }
+    return (Array(events), history, nil)
   }
 
   @Test func noFlippedBitGivesAWrongValueOrCostsMoreThanItsLine() throws {
@@ -151,20 +157,26 @@ import Testing
   @Test func aLogOfAnotherWorkspaceDoesNotCount() throws {
     let bytes = try Self.lines(1...4).flatMap(\.self)
     var history = LogHistory(name: Self.name, workspace: "w2")
+    var events = PackedLines()
+    history.begin(&events)
     for line in bytes.split(separator: 0x0A) {
-      history.take(line.span, at: LinePlace(offset: line.startIndex, length: line.count))
+      let place = LinePlace(offset: line.startIndex, length: line.count)
+      history.take(line.span, at: place, into: &events)
     }
-    #expect(history.takeEvents().isEmpty)
+    #expect(events.isEmpty)
     #expect(history.findings.map(\.problem) == [.otherWorkspace("w1")])
   }
 
   @Test func linesOfAnotherLogDoNotCount() throws {
     let bytes = try Self.lines(1...4).flatMap(\.self)
     var history = LogHistory(name: LogName(device: "aaaaaaaa", scope: .shared), workspace: "w1")
+    var events = PackedLines()
+    history.begin(&events)
     for line in bytes.split(separator: 0x0A) {
-      history.take(line.span, at: LinePlace(offset: line.startIndex, length: line.count))
+      let place = LinePlace(offset: line.startIndex, length: line.count)
+      history.take(line.span, at: place, into: &events)
     }
-    #expect(history.takeEvents().isEmpty)
+    #expect(events.isEmpty)
     #expect(history.findings.map(\.problem) == Array(repeating: .otherLog(Self.name), count: 4))
   }
 

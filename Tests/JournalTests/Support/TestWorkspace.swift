@@ -94,7 +94,7 @@ struct Desk {
 
   init(_ opening: Journal.Opening, dice: Dice) {
     journal = opening.journal
-    opened = opening.events
+    opened = Array(opening.events)
     self.dice = dice
     state.apply(contentsOf: opening.events)
   }

@@ -20,7 +20,7 @@ struct DemoYear: @unchecked Sendable {
     #expect(result.status == .done, "\(result.errors)")
     let location = WorkspaceLocation(folder: folder, stateRoot: "\(shell.folder.path)/state")
     var source = SystemRandomNumberGenerator()
-    events = try Journal.open(location, mode: .read, using: &source).events
+    events = Array(try Journal.open(location, mode: .read, using: &source).events)
     var state = State()
     state.apply(contentsOf: events)
     self.state = state

@@ -12,7 +12,7 @@ extension State {
   func erasable(_ person: PersonID) throws(Refusal) -> [PersonID] {
     if isErased(person) { throw .personErased(person) }
     let ids = ids(of: person)
-    guard ids.contains(where: { linesOfPerson[$0] != nil }) else { throw .unknown(.person, person) }
+    guard ids.contains(where: { spokenOf.find($0) != nil }) else { throw .unknown(.person, person) }
     return ids
   }
 }

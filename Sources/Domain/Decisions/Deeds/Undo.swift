@@ -39,22 +39,33 @@ extension Deed {
 
 extension State {
   /// The line `version`, nil where it is not held.
-  public func event(_ version: Version) -> Event? { numbers[version].map { held[$0] } }
+  public func event(_ version: Version) -> Event? { line(of: version).map { held[$0] } }
 
   /// True where a line still counts and can be taken back.
   public func stillCounts(_ event: Event) -> Bool {
-    numbers[event.version].map(isUndoable) ?? false
+    line(of: event.version).map(isUndoable) ?? false
   }
 
   /// The last thing that `user` did on `device` and that still counts; nil where there is none.
   public func lastDeed(by user: Handle, on device: String) -> DoneDeed? {
-    let own = held.indices.reversed().lazy.filter { line in
-      let event = held[line]
-      return event.version.log.device == device && event.by == user && isUndoable(line)
-        && !isToldAnew(event)
+    let own = Scope.allCases.compactMap { scope in
+      lastLine(in: LogName(device: device, scope: scope)) { line, event in
+        event.by == user && isUndoable(line) && !isToldAnew(event)
+      }
     }
-    guard let last = own.max(by: { wroteEarlier(held[$0], held[$1]) }) else { return nil }
-    return deed(of: held[last])
+    return own.max(by: wroteEarlier).map(deed(of:))
+  }
+
+  /// The line of a log at the highest place that is looked for.
+  private func lastLine(in log: LogName, where isWanted: (Int, Event) -> Bool) -> Event? {
+    guard let number = held.find(log), number < logs.count else { return nil }
+    for place in stride(from: logs[number].last, to: 0, by: -1) {
+      for line in numbers.lines(log: number, at: place) {
+        let event = held[line]
+        if isWanted(line, event) { return event }
+      }
+    }
+    return nil
   }
 
   /// True where it says anew what was taken away for good: taken back, nothing would be left of it.
@@ -69,9 +80,7 @@ extension State {
   public func deed(of event: Event) -> DoneDeed {
     guard let act = event.act else { return DoneDeed(events: [event]) }
     let device = event.version.log.device
-    let lines = held.indices.filter {
-      held[$0].act?.id == act.id && held[$0].version.log.device == device && isUndoable($0)
-    }
+    let lines = held.lines(ofAct: act.id, device: device).filter(isUndoable)
     return DoneDeed(
       events: lines.map { held[$0] }.sorted { left, right in
         let one = left.version
@@ -82,8 +91,7 @@ extension State {
   }
 
   private func isUndoable(_ line: Int) -> Bool {
-    guard case .sets = standings[line] else { return false }
-    return counts(line)
+    lineFacts[line].role == .sets && counts(line)
   }
 
   /// Within one device the wall clock may jump: the place in the log decides, and between the two

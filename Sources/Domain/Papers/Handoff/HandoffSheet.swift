@@ -109,7 +109,7 @@ extension State {
 
   /// True where the confidential lines of every laptop whose shared ones are here are here too.
   private var holdsAllConfidences: Bool {
-    let here = Set(logs.keys.filter { $0.scope == .confidential }.map(\.device))
-    return logs.keys.allSatisfy { $0.scope == .confidential || here.contains($0.device) }
+    let here = Set(logNames.filter { $0.scope == .confidential }.map(\.device))
+    return logNames.allSatisfy { $0.scope == .confidential || here.contains($0.device) }
   }
 }

@@ -7,10 +7,25 @@ struct PersonStory {
     let status: AttendanceStatus
   }
 
+  /// What is asked of a talk; there are more of these than of all else.
+  struct Talk {
+    let on: Day?
+    let way: ContactForm?
+    let programme: ProgrammeID?
+    let module: Module?
+
+    fileprivate init(_ contact: Contact) {
+      on = contact.on
+      way = contact.way
+      programme = contact.programme
+      module = contact.module
+    }
+  }
+
   let person: Person
   var referrals: [Referral] = []
   /// The contacts that took place.
-  var talks: [Contact] = []
+  var talks: [Talk] = []
   var enrolments: [Enrolment] = []
   var visits: [Visit] = []
   var calls: [Call] = []
@@ -54,7 +69,7 @@ extension PersonStory {
     tell(.referral) { $0.referrals.append(Referral(entity: $1)) }
     tell(.contact) { story, entity in
       let contact = Contact(entity: entity)
-      if contact.isHeld { story.talks.append(contact) }
+      if contact.isHeld { story.talks.append(Talk(contact)) }
     }
     tell(.enrolment) { $0.enrolments.append(Enrolment(entity: $1)) }
     tell(.call) { $0.calls.append(Call(entity: $1)) }

@@ -4,7 +4,7 @@ struct Reach: Hashable, Sendable {
 
   /// All that `state` holds.
   init(_ state: State) {
-    last = state.logs.mapValues(\.last)
+    last = state.lastPlaces
   }
 
   /// What is written `device.scope:place`.

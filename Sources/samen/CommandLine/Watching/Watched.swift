@@ -41,14 +41,11 @@ extension Words {
 }
 
 extension State {
-  /// So many lines are taken in between two looks.
-  static let stretch = 50_000
-
   /// Takes in lines a stretch at a time, so that it can be followed and stopped.
-  mutating func apply(_ events: [Event], watch: Watch) throws(JournalError) {
-    for start in stride(from: 0, to: events.count, by: State.stretch) {
-      try watch.look(.reading, start, of: events.count)
-      apply(contentsOf: events[start..<min(start + State.stretch, events.count)])
+  mutating func apply(_ lines: PackedLines, watch: Watch) throws(JournalError) {
+    let count = lines.count
+    try apply(packed: lines) { (done) throws(JournalError) in
+      try watch.look(.reading, done, of: count)
     }
   }
 }
