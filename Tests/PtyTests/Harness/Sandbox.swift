@@ -5,7 +5,8 @@ final class Sandbox {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/samen-pty-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var template = Array("\(folder)/samen-pty-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else { throw HarnessError.system("mkdtemp", errno) }
     path = String(cString: made)
     for name in ["home", "data", "state", "config", "cache"] { mkdir("\(path)/\(name)", 0o700) }

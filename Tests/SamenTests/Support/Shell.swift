@@ -4,7 +4,8 @@ import Testing
 @testable import Journal
 @testable import samen
 
-/// A folder of its own in which the command line is run, as in a terminal, without a process.
+/// A folder of its own in which the command line is run, as in a terminal, without a process; or in
+/// one where SAMEN_PROGRAM names the program to run.
 final class Shell {
   /// What a command printed, and how it went.
   struct Result {
@@ -36,6 +37,14 @@ final class Shell {
   }
 
   func run(_ arguments: [String], feeding input: String = "") -> Result {
+    if let installed = InstalledProgram.named {
+      do {
+        return try installed.run(arguments, variables: variables, in: folder, feeding: input)
+      } catch {
+        Issue.record(error, "samen \(arguments.joined(separator: " "))")
+        return Result(status: .cannotReadOrWrite, outputBytes: [], errors: "")
+      }
+    }
     let output = MemorySink()
     let errors = MemorySink()
     let run = CommandRun(
